@@ -1,0 +1,26 @@
+namespace Plenary.Lexicons;
+
+/// <summary>
+/// The words of one language: everything that a speaker of the language could correct, read from one YAML file.
+/// Each area of the program has its own section, a top-level key of the file and one file beside this one.
+/// </summary>
+public sealed partial class Lexicon
+{
+    private Lexicon(LexiconNode root)
+    {
+        Language = root.Text("language");
+    }
+
+    /// <summary>Two-letter code, e.g. <c>zh</c>.</summary>
+    public string Language { get; }
+
+    /// <summary>Reads a lexicon; refuses missing and unknown keys.</summary>
+    /// <exception cref="LexiconException">A key is missing, unknown or of the wrong shape.</exception>
+    public static Lexicon Read(string name, TextReader reader)
+    {
+        var root = LexiconNode.Read(name, reader);
+        var lexicon = new Lexicon(root);
+        root.RefuseUnknownKeys();
+        return lexicon;
+    }
+}

@@ -1,0 +1,100 @@
+namespace Plenary.Model;
+
+/// <summary>
+/// One document as published: the tree that JSON, YAML and the tables print. Field names and meanings are the
+/// contract with users (snake_case of the property names). Offsets and spans count Unicode code points, half-open;
+/// <c>Source</c> spans of paragraphs point into the decoded raw input, all others into the text they stand beside.
+/// </summary>
+public sealed record Resolution
+{
+    /// <summary>Semantic version of the document schema.</summary>
+    public const string CurrentSchemaVersion = "1.0.0";
+
+    public required string Id { get; init; }
+    public string SchemaVersion { get; init; } = CurrentSchemaVersion;
+    public string? Symbol { get; init; }
+    public SymbolStatus SymbolStatus { get; init; }
+    public string? JobNumber { get; init; }
+    public required string Language { get; init; }
+    public string? Body { get; init; }
+    public DocumentType Type { get; init; }
+    public DocumentStatus Status { get; init; }
+    public string? Number { get; init; }
+    public string? Title { get; init; }
+    public required Session Session { get; init; }
+    public required AgendaItem AgendaItem { get; init; }
+    public required Adoption Adoption { get; init; }
+    public required IReadOnlyList<Sponsor> Sponsors { get; init; }
+    public string? EnactingFormula { get; init; }
+    public required IReadOnlyList<Paragraph> Paragraphs { get; init; }
+    public required IReadOnlyList<Footnote> Footnotes { get; init; }
+    public Vote? Vote { get; init; }
+    public required IReadOnlyList<Reference> References { get; init; }
+    public required Source Source { get; init; }
+    public required Accounting Accounting { get; init; }
+    public required IReadOnlyList<Diagnostic> Diagnostics { get; init; }
+}
+
+/// <summary>The session; every value null where the text prints none. Dates are ISO 8601.</summary>
+public sealed record Session(int? Number, SessionKind? Kind, string? Start, string? End);
+
+/// <summary>The agenda item as printed: number a string (<c>3</c>, <c>19 (b)</c>).</summary>
+public sealed record AgendaItem(string? Number, string? Title);
+
+/// <summary>Date (ISO 8601) and meeting of adoption, and how the body decided.</summary>
+public sealed record Adoption(string? Date, int? Meeting, AdoptionMethod? Method);
+
+/// <summary>A sponsor as printed, with its codes (null where the name is unknown) and the footnotes called at it.</summary>
+public sealed record Sponsor(string Name, string? Iso3, string? M49, IReadOnlyList<string> NoteIds);
+
+/// <summary>
+/// A paragraph or heading. <c>Lead</c> is the lead phrase as printed, <c>Action</c> its code in every language.
+/// <c>Source</c> lists raw spans <c>[start, end)</c> in code points.
+/// </summary>
+public sealed record Paragraph(
+    string Id, Part Part, ParagraphKind Kind, string? Number, int Level, string Text, string? Lead, string? Action,
+    IReadOnlyList<NoteCall> Notes, IReadOnlyList<int[]> Source);
+
+/// <summary>A footnote call inside a paragraph: which note, and at which code point of the paragraph's text.</summary>
+public sealed record NoteCall(string NoteId, int Offset);
+
+/// <summary>A footnote, its mark in plain digits or stars, and every place that calls it.</summary>
+public sealed record Footnote(string Id, string Marker, string Text, FootnoteKind Kind, IReadOnlyList<CallSite> Calls);
+
+/// <summary>A place that calls a footnote: a paragraph id, <c>title</c>, <c>sponsors</c> or <c>vote</c>, and the code point in its text.</summary>
+public sealed record CallSite(string Target, int Offset);
+
+/// <summary>A recorded vote as a double-entry ledger: what the tally says and what the lists add up to.</summary>
+public sealed record Vote(Tally? Printed, Tally Counted, bool Consistent, IReadOnlyList<VoteEntry> Votes);
+
+/// <summary>Votes in favour, against and abstaining.</summary>
+public sealed record Tally(int InFavour, int Against, int Abstaining);
+
+/// <summary>One state's vote. <c>DeclaredIntention</c> is a later statement and changes no vote.</summary>
+public sealed record VoteEntry(string Name, string? Iso3, string? M49, VotePosition Position, VotePosition? DeclaredIntention, string? NoteId);
+
+/// <summary>
+/// A mention of a resolution, decision, document or instrument. <c>Source</c> is the id of the paragraph or footnote,
+/// <c>Offset</c> and <c>Length</c> count code points of its text; one printed list can hold several references.
+/// </summary>
+public sealed record Reference(
+    string Id, string Source, int Offset, int Length, string Printed, ReferenceKind Kind, string? Symbol, string? Body,
+    string? Date, string? Title, string? Pinpoint, ReferenceStatus Status);
+
+/// <summary>Where the document was read. <c>Form</c> is the kind of dump recognised in the text.</summary>
+public sealed record Source(string Path, string Sha256, long Bytes, string MediaType, string Form);
+
+/// <summary>
+/// What became of each character of the raw text that is not white space, in code points:
+/// <c>Characters = Kept + Moved + sum of Dropped + sum of Unclaimed</c>.
+/// </summary>
+public sealed record Accounting(int Characters, int Kept, int Moved, IReadOnlyList<DroppedRun> Dropped, IReadOnlyList<Run> Unclaimed);
+
+/// <summary>A raw range that was left out, and why.</summary>
+public sealed record DroppedRun(int Start, int End, string Reason);
+
+/// <summary>A raw range.</summary>
+public sealed record Run(int Start, int End);
+
+/// <summary>A finding as published: raw range in code points, line and column of its start (1-based); all null for the document as a whole.</summary>
+public sealed record Diagnostic(string Code, Diagnostics.Severity Severity, string Message, int? Start, int? End, int? Line, int? Column);
