@@ -9,10 +9,18 @@ public sealed partial class Lexicon
     private Lexicon(LexiconNode root)
     {
         Language = root.Text("language");
+        Document = new DocumentWords(root["document"]);
+        Dates = new DateReader(Document);
     }
 
     /// <summary>Two-letter code, e.g. <c>zh</c>.</summary>
     public string Language { get; }
+
+    /// <summary>The words that frame a document.</summary>
+    public DocumentWords Document { get; }
+
+    /// <summary>Reads the language's dates.</summary>
+    public DateReader Dates { get; }
 
     /// <summary>Reads a lexicon; refuses missing and unknown keys.</summary>
     /// <exception cref="LexiconException">A key is missing, unknown or of the wrong shape.</exception>
