@@ -26,11 +26,22 @@ public readonly record struct LeadPhrase(int Start, int Length, string Action, M
         Find(paragraph, Blanks.Skip(paragraph, 0), words, default, MostOpenings);
 
     /// <summary>
-    /// True where a line begins with a lead phrase: evidence, not proof, that a paragraph starts there. It is asked of every line,
-    /// and nearly always answers from the first character.
+    /// True where a line begins with a lead phrase that is rare inside a sentence: evidence, not proof, that a paragraph
+    /// starts there. It is asked of every line, and nearly always answers from the first character.
     /// </summary>
-    public static bool StartsLikeLead(ReadOnlySpan<char> line, Lexicon lexicon) =>
-        LeadChain.At(line, Blanks.Skip(line, 0), lexicon.Leads).End > 0;
+    public static bool StartsLikeLead(ReadOnlySpan<char> line, Lexicon lexicon)
+    {
+        var start = Blanks.Skip(line, 0);
+        var chain = LeadChain.At(line, start, lexicon.Leads);
+        if (chain.End == 0)
+        {
+            return false;
+        }
+
+        // An ordinary word counts for nothing as the whole phrase (支持), nor as its first word (并强调).
+        var ordinary = lexicon.Leads.Ordinary.Longest(line, start, out _);
+        return ordinary < 0 || (ordinary < chain.End && ordinary > chain.Verb);
+    }
 
     private static LeadPhrase? Find(ReadOnlySpan<char> text, int at, LeadWords words, ModifierSet modifiers, int openingsLeft)
     {

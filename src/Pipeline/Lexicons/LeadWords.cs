@@ -18,11 +18,8 @@ public sealed class LeadWords
         Before = Modifiers(node["before"], LeadWordRole.Before);
         After = Modifiers(node["after"], LeadWordRole.After);
         Actions = ReadActions(node["actions"]);
-        foreach (var join in node.List("joins"))
-        {
-            Joins.Add(join, 0);
-        }
-
+        Joins = Plainly(node.List("joins"));
+        Ordinary = Plainly(node.List("ordinary"));
         var openings = node["openings"];
         OpeningPhrases = Openings(openings["phrases"], LeadWordRole.OpeningPhrase);
         OpeningClauses = Openings(openings["clauses"], LeadWordRole.OpeningClause);
@@ -39,7 +36,8 @@ public sealed class LeadWords
     internal PhraseTrie Before { get; }
     internal PhraseTrie After { get; }
     internal PhraseTrie Actions { get; }
-    internal PhraseTrie Joins { get; } = new();
+    internal PhraseTrie Joins { get; }
+    internal PhraseTrie Ordinary { get; }
     internal PhraseTrie OpeningPhrases { get; }
     internal PhraseTrie OpeningClauses { get; }
     internal PhraseTrie OpeningObjects { get; }
@@ -96,6 +94,20 @@ public sealed class LeadWords
 
         var modifiers = entry.List("modifiers").Aggregate(default(ModifierSet), (set, name) => set | Modifier(name));
         return new LeadWord(LeadWordRole.Action, code, phrase, modifiers, entry.Text("example"));
+    }
+
+    private static PhraseTrie Plainly(string[] phrases)
+    {
+        var trie = new PhraseTrie();
+        foreach (var phrase in phrases)
+        {
+            if (!trie.Add(phrase, 0))
+            {
+                throw new LexiconException($"leads: the phrase '{phrase}' stands twice in one list.");
+            }
+        }
+
+        return trie;
     }
 
     private PhraseTrie Openings(LexiconNode node, LeadWordRole role)
