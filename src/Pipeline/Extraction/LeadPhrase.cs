@@ -18,7 +18,10 @@ public readonly record struct LeadPhrase(int Start, int Length, string Action, M
     // 在这方面，又对…表示关切 has two openings; a third is not printed.
     private const int MostOpenings = 3;
 
-    /// <summary>Finds the lead phrase of a paragraph, or null where it opens with something else.</summary>
+    /// <summary>
+    /// Finds the lead phrase of a paragraph, or null where it opens with something else. Not for headings, nor for
+    /// sub-paragraphs of a paragraph that has a lead phrase itself: there a verb says what the addressees shall do.
+    /// </summary>
     public static LeadPhrase? Find(ReadOnlySpan<char> paragraph, Lexicon lexicon) => Find(paragraph, lexicon.Leads);
 
     /// <summary>Finds the lead phrase of a paragraph, or null where it opens with something else.</summary>
