@@ -11,6 +11,7 @@ public sealed partial class Lexicon
         Language = root.Text("language");
         Document = new DocumentWords(root["document"]);
         Dates = new DateReader(Document);
+        Leads = LeadWords.Read(root["leads"]);
     }
 
     /// <summary>Two-letter code, e.g. <c>zh</c>.</summary>
@@ -21,6 +22,8 @@ public sealed partial class Lexicon
 
     /// <summary>Reads the language's dates.</summary>
     public DateReader Dates { get; }
+    /// <summary>The words that open a paragraph.</summary>
+    public LeadWords Leads { get; }
 
     /// <summary>Reads a lexicon; refuses missing and unknown keys.</summary>
     /// <exception cref="LexiconException">A key is missing, unknown or of the wrong shape.</exception>
