@@ -183,7 +183,7 @@ def layout_document():
         name='ga-120-31-pdftotext-layout', layout='pdf_layout', body='GA', symbol='A/RES/120/31', number='120/31', title='海参园的养护与国际海参园日',
         mast=dict(symbol='A/RES/120/31', organ='大会', distribution='General', date='18 December 2095', languages=False), job='95-20031', stamp='181295',
         session=120, agenda='18 (f)', agenda_title='可持续发展：海参园', adopted='2095-12-10', meeting=52,
-        notes={'1': 'A/120/75。', '2': '第118/209号决议。', '3': '《大会正式记录，第一百二十届会议，补编第23号》(A/120/23)。'}, vote=None, job_number='95-20031',
+        notes={'1': 'A/120/75。', '2': '第118/209号决议。', '3': '《大会正式记录，第一百二十届会议，补编第23号》(A/120/23)。'}, vote=None,
         references=[('pp1', 'A/RES/118/209', '2093-12-21'), ('pp1', 'A/RES/119/12', '2094-11-30'), ('fn', 'A/120/75', None), ('fn', 'A/RES/118/209', None), ('fn', 'A/120/23', None)],
         items=front('第一百二十届会议', '议程项目18 (f)', '可持续发展：海参园') + [
             I('adoption', '2095年12月10日大会决议'), I('committee', '[根据第二委员会的报告 (A/120/416/Add.6，第7段)]'), I('number', '120/31'), I('enacting', '大会，')] + P(
@@ -219,14 +219,13 @@ def security_council_document():
             O('3', '«请»秘书长至迟于2096年4月30日提交一份不超过十页的报告；'),
             O('4', '«决定»继续积极处理此案。'),
             I('annex', '附件'), I('annex', '灯塔报时信号守则'),
-            A('1', '看灯人在当地时间正午发出十二次短闪光。'), A('2', '每次闪光持续一秒，间隔两秒。'), A('3', '遇有大雾，改用钟声，次数不变。')],
-        headings=['报告'], annex=[('1', '看灯人在当地时间正午发出十二次短闪光。'), ('2', '每次闪光持续一秒，间隔两秒。'), ('3', '遇有大雾，改用钟声，次数不变。')])
+            A('1', '看灯人在当地时间正午发出十二次短闪光。'), A('2', '每次闪光持续一秒，间隔两秒。'), A('3', '遇有大雾，改用钟声，次数不变。')])
 
 
 def ecosoc_document():
     return dict(
         name='ecosoc-2095-9-pdftotext', layout='pdf', body='ECOSOC', symbol='E/RES/2095/9', number='2095/9', title='手写明信片的保存与交换',
-        mast=dict(symbol='E/RES/2095/9', organ='', distribution='General', date='28 July 2095', languages=False), job='95-10298', stamp='280795', job_number='95-10298',
+        mast=dict(symbol='E/RES/2095/9', organ='', distribution='General', date='28 July 2095', languages=False), job='95-10298', stamp='280795',
         agenda='12 (d)', agenda_title='协调、方案和其他问题：手写明信片', adopted='2095-07-21', meeting=12, notes={'1': 'E/2095/65。', '2': '同上，第三节。'}, vote=None,
         references=[('pp1', 'E/RES/2090/14', '2090-07-23'), ('pp1', 'E/RES/2092/5', '2092-07-25'), ('pp1', 'E/RES/2093/11', '2093-07-20'),
                     ('pp1', 'E/DEC/2094/238', '2094-06-09'), ('fn', 'E/2095/65', None)],
@@ -241,8 +240,8 @@ def ecosoc_document():
 
 def ocr_document():
     return dict(
-        name='hrc-96-3-ocr', extension='md', layout='markdown', style=dict(html=True, bold=True, hash=True, spaced=True, leading=False, title_in_head=False),
-        body='HRC', symbol='A/HRC/RES/96/3', number='96/3', title='街角长椅', head_symbol='A/HRC/RES/96/3', job='GE.94-13384', job_number='GE.94-13384',
+        name='hrc-96-3-ocr', extension='md', layout='markdown', style=dict(html=True, bold=True, hash=True, spaced=True, leading=False),
+        body='HRC', symbol='A/HRC/RES/96/3', number='96/3', title='街角长椅', head_symbol='A/HRC/RES/96/3', job='GE.94-13384',
         mast=dict(symbol='A/HRC/RES/96/3', organ='大会', distribution='General', date='12 July 2094', languages=True),
         session=96, start='2094-06-14', end='2094-07-09', agenda='10', agenda_title='技术援助和能力建设', adopted='2094-07-08', meeting=29,
         notes={'1': 'A/HRC/96/27。', '2': '《街角长椅示范条例》，第12条第2款。'}, vote=None, references=[('fn', 'A/HRC/96/27', None), ('pp2', 'A/HRC/RES/93/19', '2093-07-01')],

@@ -96,7 +96,7 @@ def lines(document):
         kind = item['kind']
         if kind == 'page': book.end()
         elif kind in ('front', 'close'): put(item['text'], '' if book.current or book.pages else ' ')
-        elif kind == 'adoption': put(item['text'], '  ')
+        elif kind in ('adoption', 'committee'): put(item['text'], '  ' if kind == 'adoption' else '')
         elif kind == 'sponsors': put(item['text'], '  ', 54, 54)
         elif kind == 'number': put(f"{item['text']}{document.get('number_dot', '. ')}{document['title']}", document.get('number_indent', ' '))
         elif kind in ('enacting', 'pp'): put(item['text'])
@@ -106,6 +106,7 @@ def lines(document):
             else: put(f"{m} {item['text']}", '  ' if item['level'] == 1 else '', 62, 66)
         elif kind in ('heading', 'annex', 'vote', 'label'): put(item['text'], '', 76)
         elif kind == 'list': put(item['text'], '', 60, 60)
+        else: raise ValueError(kind)
     book.end()
     out = ''
     for n, (page, due) in enumerate(book.pages, 1):
