@@ -9,10 +9,14 @@ public sealed partial class Lexicon
     private Lexicon(LexiconNode root)
     {
         Language = root.Text("language");
+        References = ReferenceWords.Read(root["references"]);
     }
 
     /// <summary>Two-letter code, e.g. <c>zh</c>.</summary>
     public string Language { get; }
+
+    /// <summary>The words in which resolutions, documents and instruments are mentioned.</summary>
+    public ReferenceWords References { get; }
 
     /// <summary>Reads a lexicon; refuses missing and unknown keys.</summary>
     /// <exception cref="LexiconException">A key is missing, unknown or of the wrong shape.</exception>
