@@ -89,7 +89,7 @@ public readonly record struct ResolutionNumber(string Text, NumberForm Form, int
         {
             end = Digits(text, i + 1);
             number = new ResolutionNumber(text[start..end], form == NumberForm.Session && session >= 1946 ? NumberForm.Year : form, session, null);
-            var part = Part(text, end, joiners, out var partEnd);
+            var part = Letters(text, end, joiners, out var partEnd);
             if (part is not null)
             {
                 number = number with { Part = part };
@@ -123,7 +123,7 @@ public readonly record struct ResolutionNumber(string Text, NumberForm Form, int
             return true;
         }
 
-        var letters = Part(text, i, joiners, out var afterPart);
+        var letters = Letters(text, i, joiners, out var afterPart);
         var open = Spaces(text, afterPart);
         if (Bracket(text, open, out var inner, out var close))
         {
@@ -139,7 +139,7 @@ public readonly record struct ResolutionNumber(string Text, NumberForm Form, int
     }
 
     // "A", " M", "A and B", "A-C": capital letters that are not the start of a word.
-    private static string? Part(string text, int start, WordTable<string>? joiners, out int end)
+    private static string? Letters(string text, int start, WordTable<string>? joiners, out int end)
     {
         end = start;
         var from = Spaces(text, start);
