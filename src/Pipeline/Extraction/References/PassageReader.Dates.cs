@@ -12,7 +12,7 @@ internal sealed partial class PassageReader
     private bool dated;
     private bool dateSpent;
 
-    private void ForgetDates() => (dated, dateSpent, bodyStart, bodyEnd) = (false, false, -9, -9);
+    private void ForgetDates() => (dated, dateSpent, bodyStart, bodyEnd, speakerStart) = (false, false, -1, -1, -1);
 
     private int DateAt(int i)
     {
@@ -36,7 +36,7 @@ internal sealed partial class PassageReader
         if (dateSpent)
         {
             var carried = last is { Date: not null, Number.Text: not null } && last.Number.Sitting == number.Sitting
-                && bodyStart < last.Start && Attribute(last.End, start, commas: false);
+                && speakerStart < last.Start && Attribute(last.End, start, commas: false);
             return carried ? last!.Date : null;
         }
 
@@ -48,7 +48,7 @@ internal sealed partial class PassageReader
 
         var after = Spacing.Skip(text, date.End);
         var commas = words.About.Match(text, after) > 0 || words.Titled.Match(text, after) > 0;
-        if (bodyStart < date.End && Of(start) && Attribute(date.End, start, commas))
+        if (speakerStart < date.End && Of(start) && Attribute(date.End, start, commas))
         {
             dateSpent = true;
             return date.Iso;

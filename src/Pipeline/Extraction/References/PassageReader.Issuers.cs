@@ -7,6 +7,7 @@ internal sealed partial class PassageReader
 {
     private int bodyStart;
     private int bodyEnd;
+    private int speakerStart;
 
     private int IssuerAt(int i)
     {
@@ -40,6 +41,7 @@ internal sealed partial class PassageReader
         {
             issuers.Name(body, role);
             (bodyStart, bodyEnd) = (i, end);
+            speakerStart = role == Issuers.Role.Speaks ? i : speakerStart;
         }
     }
 

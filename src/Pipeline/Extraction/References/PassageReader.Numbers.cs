@@ -64,7 +64,7 @@ internal sealed partial class PassageReader
             return 0;
         }
 
-        var spoken = Adjacent(bodyEnd, start, words.DatedBy);
+        var spoken = bodyEnd > 0 && Adjacent(bodyEnd, start, words.DatedBy);
         var mention = new Mention
         {
             Start = start,
