@@ -24,6 +24,26 @@ public static class Rules
 
     // ---- REF: references -------------------------------------------------------------------------------------
 
+    public static readonly Rule IssuerUnknown = new(
+        "REF001", Severity.Warning, "The body that issued a resolution is not known",
+        "The text gives a number, but neither a body that numbers its resolutions or decisions that way nor a body with a known symbol. The reference is kept without a symbol, status `unresolved`.",
+        "Read the sentence. If it names the body, add the name to the language's lexicon, or the body to bodies.yaml.");
+
+    public static readonly Rule NumberWithoutNoun = new(
+        "REF002", Severity.Info, "A number looks like a resolution's, but nothing says that it is one",
+        "No noun (resolution, decision) follows the number or the list that it stands in. It is no reference.",
+        "Have a look; a law or an order can have such a number.");
+
+    public static readonly Rule ShortTitle = new(
+        "REF003", Severity.Info, "The name of an instrument is only its kind",
+        "A short name (the Convention, the Declaration) points back to a full name. The reference is kept with the name as printed, status `unresolved`.",
+        "Nothing; if everybody knows what the name means, list it among the known titles of the lexicon.");
+
+    public static readonly Rule IbidWithoutAntecedent = new(
+        "REF004", Severity.Warning, "\"Ibid.\" with nothing before it",
+        "The note before this one holds no reference that \"ibid.\" could repeat. The reference is kept without a symbol, status `unresolved`.",
+        "Look whether a note was lost.");
+
     // ---- VAL: validation of documents ------------------------------------------------------------------------
 
     // ---- EMT: writing and checking packages ------------------------------------------------------------------

@@ -12,6 +12,7 @@ public sealed partial class Lexicon
         Document = new DocumentWords(root["document"]);
         Dates = new DateReader(Document);
         Leads = LeadWords.Read(root["leads"]);
+        References = ReferenceWords.Read(root["references"]);
     }
 
     /// <summary>Two-letter code, e.g. <c>zh</c>.</summary>
@@ -24,6 +25,8 @@ public sealed partial class Lexicon
     public DateReader Dates { get; }
     /// <summary>The words that open a paragraph.</summary>
     public LeadWords Leads { get; }
+    /// <summary>The words in which resolutions, documents and instruments are mentioned.</summary>
+    public ReferenceWords References { get; }
 
     /// <summary>Reads a lexicon; refuses missing and unknown keys.</summary>
     /// <exception cref="LexiconException">A key is missing, unknown or of the wrong shape.</exception>
