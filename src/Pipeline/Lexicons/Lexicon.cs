@@ -9,10 +9,22 @@ public sealed partial class Lexicon
     private Lexicon(LexiconNode root)
     {
         Language = root.Text("language");
+        Lists = new ListWords(root["lists"]);
+        Votes = new VoteWords(root["votes"]);
+        Sponsors = new SponsorWords(root["sponsors"]);
     }
 
     /// <summary>Two-letter code, e.g. <c>zh</c>.</summary>
     public string Language { get; }
+
+    /// <summary>How lists of names are written.</summary>
+    public ListWords Lists { get; }
+
+    /// <summary>How votes are reported.</summary>
+    public VoteWords Votes { get; }
+
+    /// <summary>How the sponsors of a draft are named.</summary>
+    public SponsorWords Sponsors { get; }
 
     /// <summary>Reads a lexicon; refuses missing and unknown keys.</summary>
     /// <exception cref="LexiconException">A key is missing, unknown or of the wrong shape.</exception>
