@@ -13,6 +13,9 @@ public sealed partial class Lexicon
         Dates = new DateReader(Document);
         Leads = LeadWords.Read(root["leads"]);
         References = ReferenceWords.Read(root["references"]);
+        Lists = new ListWords(root["lists"]);
+        Votes = new VoteWords(root["votes"]);
+        Sponsors = new SponsorWords(root["sponsors"]);
     }
 
     /// <summary>Two-letter code, e.g. <c>zh</c>.</summary>
@@ -27,6 +30,14 @@ public sealed partial class Lexicon
     public LeadWords Leads { get; }
     /// <summary>The words in which resolutions, documents and instruments are mentioned.</summary>
     public ReferenceWords References { get; }
+    /// <summary>How lists of names are written.</summary>
+    public ListWords Lists { get; }
+
+    /// <summary>How votes are reported.</summary>
+    public VoteWords Votes { get; }
+
+    /// <summary>How the sponsors of a draft are named.</summary>
+    public SponsorWords Sponsors { get; }
 
     /// <summary>Reads a lexicon; refuses missing and unknown keys.</summary>
     /// <exception cref="LexiconException">A key is missing, unknown or of the wrong shape.</exception>
