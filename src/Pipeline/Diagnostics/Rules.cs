@@ -103,6 +103,11 @@ public static class Rules
 
     // ---- EMT: writing and checking packages ------------------------------------------------------------------
 
+    /// <summary>Two inputs, one document.</summary>
+    public static readonly Rule DuplicateDocument = new("EMT001", Severity.Warning, "Two inputs give the same document id",
+        "They hold the same document in the same language, or the symbol of one was read wrongly. Both are published; the one whose path comes later has a number added to its id.",
+        "Compare the two texts; remove one, or correct the symbol.");
+
     /// <summary>All rules, in order of code.</summary>
     public static IReadOnlyList<Rule> All => Table.Rows;
 
