@@ -77,15 +77,18 @@ internal sealed class Issuers(Bodies bodies, Body? own)
         spent = true;
         Body? owner = null;
         Body? spokenOf = null;
+        var foreign = false;
         for (var i = named.Count - 1; i >= 0; i--)
         {
             var (body, role) = named[i];
             if (body is null)
             {
-                if (role != Role.SpokenOf)
+                if (role == Role.Speaks)
                 {
                     return null;
                 }
+
+                foreign |= role == Role.Owns && owner is null;
             }
             else if (body.CanIssue(number))
             {
@@ -103,7 +106,7 @@ internal sealed class Issuers(Bodies bodies, Body? own)
             }
         }
 
-        if (owner is not null)
+        if (owner is not null || foreign)
         {
             return owner;
         }
