@@ -106,7 +106,7 @@ internal sealed class Issuers(Bodies bodies, Body? own)
             }
         }
 
-        if (owner is not null || foreign)
+        if (owner is not null || foreign || number.Form == NumberForm.Plain)
         {
             return owner;
         }

@@ -72,7 +72,7 @@ internal sealed partial class PassageReader
             end--;
         }
 
-        if (!Adjacent(date.End, end, words.DatedThings))
+        if (!Adjacent(date.End, end, words.DatedThings) && !Adjacent(date.End, start, words.DatedBy))
         {
             return null;
         }

@@ -26,13 +26,13 @@ public class RealReferencesTests(ITestOutputHelper output)
     }
 
     [SharedFact]
-    public void OfficialLinksOfTheAssembly() => Measure("ga75", 0.97, 0.5);
+    public void OfficialLinksOfTheAssembly() => Measure("ga75", 0.975, 0.86);
 
     [SharedFact]
-    public void OfficialLinksOfTheSecurityCouncil() => Measure("sc2021", 0.97, 0.5);
+    public void OfficialLinksOfTheSecurityCouncil() => Measure("sc2021", 0.999, 0.97);
 
     [SharedFact]
-    public void OfficialLinksOfTheEconomicAndSocialCouncil() => Measure("ecosoc2021", 0.97, 0.5);
+    public void OfficialLinksOfTheEconomicAndSocialCouncil() => Measure("ecosoc2021", 0.97, 0.69);
 
     [SharedFact]
     public void PrintedIsTheTextAtItsPlace()
@@ -52,7 +52,9 @@ public class RealReferencesTests(ITestOutputHelper output)
         int both = 0, official = 0, ours = 0;
         foreach (var document in TruthDocument.Read(Shared.File($"corpus/{set}-zh/poi.truth.jsonl")))
         {
-            var wanted = document.Links.Select(l => (l.Source, l.Symbol)).ToHashSet();
+            // Some rows have links of notes that the row does not hold: nobody can find those.
+            var noted = document.Passages.Any(p => p.IsNote);
+            var wanted = document.Links.Where(l => noted || l.Source != "fn").Select(l => (l.Source, l.Symbol)).ToHashSet();
             var sources = wanted.Select(w => w.Source).ToHashSet(StringComparer.Ordinal);
             var mine = document.Extract()
                 .Where(r => r.Symbol is not null)
