@@ -88,7 +88,7 @@ internal sealed partial class PassageReader
             Start = start,
             End = noun > 0 ? after + noun : signed ? sign + words.NumberSign.Length : end,
             Number = number,
-            Issuer = number.Form == NumberForm.Lettered ? null : issuers.Of(number, spoken || noun == 0 ? null : Afterwards(after + noun)),
+            Issuer = number.Form == NumberForm.Lettered ? null : issuers.Of(number, spoken, spoken || noun == 0 ? null : Afterwards(after + noun)),
             Title = TitleOf(start),
             Date = DateOf(start, number),
             Pinpoint = number.Part,

@@ -27,7 +27,7 @@ public class ReferenceExtractorTests
     [InlineData("SC", "第2990(2035)、2991 (2035)和第2992(2035)号决议", "S/RES/2990(2035) S/RES/2991(2035) S/RES/2992(2035)")]
     [InlineData("SC", "回顾第2990(2035)号决议，延长第2990号决议第4段的期限", "S/RES/2990(2035) S/RES/2990(2035)")]
     [InlineData("SC", "回顾第2990号决议", "-")]
-    [InlineData("HRC", "大会第91/7号决议，人权理事会第12/3号决议和大会第12/3号决议", "A/RES/91/7 A/HRC/RES/12/3 A/HRC/RES/12/3")]
+    [InlineData("HRC", "大会第91/7号决议，人权理事会第12/3号决议和大会第12/3号决议", "A/RES/91/7 A/HRC/RES/12/3 -")]
     [InlineData("HRC", "大会1947年11月3日第97A和B(II)号决议", "A/RES/97(II)@1947-11-03")]
     [InlineData("HRC", "大会第91/7 C号、第3999(S-VI)号和ES-19/2号决议", "A/RES/91/7 A/RES/3999(S-VI) A/RES/ES-19/2")]
     [InlineData("HRC", "理事会2035年5月2日S-91/1号决议", "A/HRC/RES/S-91/1@2035-05-02")]
