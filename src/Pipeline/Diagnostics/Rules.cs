@@ -10,6 +10,81 @@ public static class Rules
 {
     // ---- SRC: reading bytes as text --------------------------------------------------------------------------
 
+    /// <summary>The system refuses the file: permissions, a dangling link, a device.</summary>
+    public static readonly Rule Unreadable = new("SRC001", Severity.Error, "The file cannot be read",
+        "The system did not hand over its bytes, so the package holds nothing of it.",
+        "Check that it still exists, that it is a regular file and that this user may read it.");
+
+    /// <summary>No bytes, or white space only.</summary>
+    public static readonly Rule Empty = new("SRC002", Severity.Error, "The file is empty",
+        "It holds no bytes, or nothing but white space: usually a download or an export that failed.",
+        "Fetch or export the text again, or remove the file from the input.");
+
+    /// <summary>Bytes that are no text.</summary>
+    public static readonly Rule Binary = new("SRC003", Severity.Error, "The file is binary, not text",
+        "It holds NUL bytes or many control characters, as PDF, Word and archive files do. Plenary reads plain text and Markdown.",
+        "Extract the text first (for example with pdftotext or a word processor's \"save as text\") and give that file.");
+
+    /// <summary>More bytes than <c>--max-bytes</c>.</summary>
+    public static readonly Rule Oversized = new("SRC004", Severity.Error, "The file is larger than the limit",
+        "A resolution has some ten to some hundred kilobytes. A far larger file is usually a whole archive in one file, or damage; it was not read.",
+        "Split it into one file per resolution, or raise the limit with --max-bytes.");
+
+    /// <summary>Neither Unicode nor GB18030.</summary>
+    public static readonly Rule UnknownEncoding = new("SRC005", Severity.Error, "The encoding is not recognised",
+        "The bytes are neither valid UTF-8, nor UTF-16 with a byte order mark, nor plausible GB18030. Guessing on would put wrong characters into the data.",
+        "Save the text as UTF-8, or repair the damaged place that the message names.");
+
+    /// <summary>Read as GB18030 because it is not UTF-8.</summary>
+    public static readonly Rule ReadAsGb18030 = new("SRC006", Severity.Warning, "The file was read as GB18030",
+        "It is not valid UTF-8, but reads as common Chinese in GB18030 (which includes GBK and GB 2312). The text is complete; only the encoding was inferred.",
+        "Save the text as UTF-8 to be independent of the inference.");
+
+    /// <summary>Half of a UTF-16 surrogate pair.</summary>
+    public static readonly Rule LoneSurrogate = new("SRC007", Severity.Warning, "A lone surrogate was replaced",
+        "One half of a UTF-16 pair stands alone: a character was cut in two. It became U+FFFD, so that every offset still counts the same.",
+        "Find the character in the original document and correct the raw text.");
+
+    /// <summary>U+FDD0-FDEF and the last two code points of every plane.</summary>
+    public static readonly Rule Noncharacter = new("SRC008", Severity.Warning, "A noncharacter was replaced",
+        "Unicode reserves this code point for internal use of programs; no text may hold it. It became U+FFFD.",
+        "Find the character in the original document and correct the raw text.");
+
+    /// <summary>A few C0 or C1 controls in what is otherwise text.</summary>
+    public static readonly Rule ControlCharacter = new("SRC009", Severity.Info, "The text holds control characters",
+        "Word processors leave control characters for fields, cell ends and optional hyphens. They carry no words.",
+        "Nothing, unless a word looks cut in two at this place.");
+
+    /// <summary>A link to a folder that contains it.</summary>
+    public static readonly Rule LinkLoop = new("SRC010", Severity.Warning, "A symbolic link leads back to a folder above it",
+        "Following it would never end. It was left out; the files it leads to are read where they are.",
+        "Remove the link.");
+
+    /// <summary>A link out of the input folder.</summary>
+    public static readonly Rule LinkOutside = new("SRC011", Severity.Error, "A symbolic link leads out of the input folder",
+        "Links are not followed out of the folder that was given, so that a build reads only what it was pointed at. What it leads to is not in the package.",
+        "Give the target as an input of its own, or copy it into the folder.");
+
+    /// <summary>A folder whose entries the system refuses to list.</summary>
+    public static readonly Rule UnreadableFolder = new("SRC012", Severity.Error, "A folder cannot be listed",
+        "The system did not hand over the names of its files, so the package holds nothing of them.",
+        "Check that this user may read and enter the folder.");
+
+    /// <summary>Text, but not of a resolution.</summary>
+    public static readonly Rule NoResolution = new("SRC013", Severity.Error, "The text is not recognised as a resolution",
+        "Neither a title, nor an enacting formula, nor numbered paragraphs were found. The file was left out of the package.",
+        "Remove it from the input if it is something else; otherwise look at what \"plenary inspect\" makes of it, and give --language if it was mistaken.");
+
+    /// <summary>A bug: the conversion threw.</summary>
+    public static readonly Rule ConversionFailed = new("SRC014", Severity.Error, "The conversion failed: a mistake in Plenary",
+        "The program met a case that its authors did not foresee. This file was left out; the others are not affected.",
+        "Report the message together with the file, if it may be shared.");
+
+    /// <summary>A link to something that is read anyway.</summary>
+    public static readonly Rule LinkInside = new("SRC015", Severity.Info, "A symbolic link inside the input folder was left out",
+        "What it leads to lies in the same input folder and is read there; following the link as well would give every document twice.",
+        "Nothing.");
+
     // ---- NRM: normalizing ------------------------------------------------------------------------------------
 
     // ---- SEG: cutting into blocks ----------------------------------------------------------------------------
@@ -21,6 +96,71 @@ public static class Rules
     // ---- FTN: footnotes --------------------------------------------------------------------------------------
 
     // ---- VOT: votes, states, sponsors ------------------------------------------------------------------------
+
+    public static readonly Rule UnknownVoter = new("VOT001", Severity.Warning,
+        "A name in a roll call is no state that the table knows",
+        "The vote is kept under the name as printed, with null codes, and counts in the list; no state is guessed from likeness. The vote is marked as not consistent.",
+        "Look at the place in the raw text. A misprint or a fault of the dump belongs into corrections.yaml; a name that is really used belongs into states.csv, with its years.");
+
+    public static readonly Rule NamesRunTogether = new("VOT002", Severity.Warning,
+        "Two names stand together with no separator between them",
+        "Both were recognised as known names from end to end, so the dump has probably lost a separator between them.",
+        "Compare with the printed document: a longer name that the table lacks could also look like this.");
+
+    public static readonly Rule TallyDiffers = new("VOT003", Severity.Warning,
+        "The printed tally and the printed lists differ",
+        "The formula gives other numbers of votes than there are names under the headings. Both are published side by side, nothing is adjusted.",
+        "See whether a name was lost or torn apart at a page break; if the printed document itself is at odds, the official record of the meeting decides.");
+
+    public static readonly Rule VotedTwice = new("VOT004", Severity.Warning,
+        "A state stands twice in one roll call",
+        "Each mention is kept as a vote, so the state has two; the vote is marked as not consistent.",
+        "Compare with the printed document; remove the repetition through corrections.yaml if the dump doubled it.");
+
+    public static readonly Rule NoVoteFormula = new("VOT005", Severity.Warning,
+        "A vote block doesn't say how the text was adopted",
+        "None of the formulas in the lexicon (recorded vote, without a vote, vote) was found, so the method of adoption is null.",
+        "If the formula is a good one, add its words to the section votes of the lexicon.");
+
+    public static readonly Rule DoubtfulTally = new("VOT006", Severity.Warning,
+        "A number in the vote formula has no known position",
+        "The word that should say for, against or abstaining is unknown, or one position has two numbers. Numbers without a position are taken in the order in which they are always printed; a number left over is ignored.",
+        "Check the tally against the lists; a misprint (造成 for 赞成) needs no action as long as they agree.");
+
+    public static readonly Rule TallyWithoutList = new("VOT007", Severity.Info,
+        "A tally is printed, but no names",
+        "The votes are known by number only: the counted tally is zero and the vote is marked as not consistent.",
+        "Nothing to do where the body prints no roll call; otherwise see whether the headings of the lists were lost.");
+
+    public static readonly Rule TextBesideVote = new("VOT008", Severity.Warning,
+        "Text in a vote block is neither formula nor roll call",
+        "Something follows a list or the closing bracket, e.g. an explanation of vote or a note that wasn't recognised as one. It is not part of the votes.",
+        "Look at the place; a footnote should have been taken out before, and other text belongs into a block of its own.");
+
+    public static readonly Rule VoteWithoutVote = new("VOT009", Severity.Warning,
+        "A text adopted without a vote has votes",
+        "The formula says that no vote was taken, but numbers of votes or headings of lists stand in the same block. Both are published.",
+        "Two formulas may have fallen into one block: compare with the printed document.");
+
+    public static readonly Rule GroupAsSponsor = new("VOT020", Severity.Info,
+        "A sponsor is a group, an organization or an office",
+        "Such a sponsor has no country code; its name is kept as printed.",
+        "Nothing to do; who belonged to the group at that time isn't said by the document.");
+
+    public static readonly Rule UnknownSponsor = new("VOT021", Severity.Warning,
+        "A sponsor is nothing that the tables know",
+        "The name is kept as printed, with null codes; no state is guessed from likeness.",
+        "Look at the place in the raw text. Names of states belong into states.csv, groups into the section sponsors of the lexicon, faults of the dump into corrections.yaml.");
+
+    public static readonly Rule UnsplitStars = new("VOT022", Severity.Warning,
+        "A run of stars fits no notes",
+        "Stars behind a sponsor call footnotes. No note has as many stars, and no notes together make up the run; it is kept as one call.",
+        "See whether a star note was lost: its text stands at the foot of the first page.");
+
+    public static readonly Rule NoSponsorLabel = new("VOT023", Severity.Warning,
+        "A sponsor line doesn't end in the words for a draft",
+        "The whole line was read as names, since the colon and 决议草案 or the like are missing.",
+        "Look at the line: it may be cut, or no sponsor line. A label in use belongs into the section sponsors of the lexicon.");
 
     // ---- REF: references -------------------------------------------------------------------------------------
 
@@ -47,6 +187,11 @@ public static class Rules
     // ---- VAL: validation of documents ------------------------------------------------------------------------
 
     // ---- EMT: writing and checking packages ------------------------------------------------------------------
+
+    /// <summary>Two inputs, one document.</summary>
+    public static readonly Rule DuplicateDocument = new("EMT001", Severity.Warning, "Two inputs give the same document id",
+        "They hold the same document in the same language, or the symbol of one was read wrongly. Both are published; the one whose path comes later has a number added to its id.",
+        "Compare the two texts; remove one, or correct the symbol.");
 
     /// <summary>All rules, in order of code.</summary>
     public static IReadOnlyList<Rule> All => Table.Rows;

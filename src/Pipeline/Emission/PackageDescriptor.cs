@@ -1,0 +1,122 @@
+using System.Text.Json;
+using Plenary.Emission.Tables;
+
+namespace Plenary.Emission;
+
+/// <summary>
+/// <c>datapackage.json</c>: a Frictionless Data Package, version 2, that readers of version 1 understand too. Every file
+/// but itself and the checksums is a resource with size and digest; the tables have Table Schemas.
+/// </summary>
+public static class PackageDescriptor
+{
+    /// <summary>Its name.</summary>
+    public const string FileName = "datapackage.json";
+
+    /// <summary>Prints the descriptor.</summary>
+    /// <param name="files">Every file of the package but the descriptor and the checksums.</param>
+    public static byte[] Print(IReadOnlyList<PackageFile> files) => JsonTree.Indent(JsonTree.Write(json => Write(json, files)));
+
+    /// <summary>The name of a file's resource: that of its table, or its path.</summary>
+    public static string ResourceName(string path) =>
+        AllTables.InOrder.FirstOrDefault(t => t.Path.Equals(path, StringComparison.Ordinal))?.Name ?? path.Replace('/', '-');
+
+    private static void Write(Utf8JsonWriter json, IReadOnlyList<PackageFile> files)
+    {
+        json.WriteStartObject();
+        json.WriteString("$schema", "https://datapackage.org/profiles/2.0/datapackage.json");
+        json.WriteString("name", "united-nations-resolutions");
+        json.WriteString("title", "Resolutions of the United Nations as structured data");
+        json.WriteString("description", "Resolutions and decisions of United Nations bodies, read from raw texts: metadata, paragraphs, footnotes, votes, sponsors and references, each with its place in the source.");
+        json.WriteString("version", Model.Resolution.CurrentSchemaVersion);
+        Strings(json, "keywords", ["resolutions", "roll calls", "united nations"]);
+        Licence(json);
+        json.WriteStartArray("sources");
+        json.WriteStartObject();
+        json.WriteString("title", "United Nations: official documents");
+        json.WriteString("path", "https://documents.un.org/");
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteStartArray("resources");
+        foreach (var file in InReadingOrder(files))
+        {
+            Resource(json, file);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    // Tables first: they are what most readers open, and a table comes before those that refer to it.
+    private static IEnumerable<PackageFile> InReadingOrder(IReadOnlyList<PackageFile> files)
+    {
+        var tables = AllTables.InOrder.Select(t => t.Path).ToList();
+        return files.OrderBy(f => (uint)tables.IndexOf(f.Path)).ThenBy(f => f.Path, StringComparer.Ordinal);
+    }
+
+    private static void Licence(Utf8JsonWriter json)
+    {
+        json.WriteStartArray("licenses");
+        json.WriteStartObject();
+        json.WriteString("name", "ODC-PDDL-1.0");
+        json.WriteString("path", "https://opendatacommons.org/licenses/pddl/1-0/");
+        json.WriteString("title", "Open Data Commons Public Domain Dedication and License v1.0; the texts are official documents of the United Nations, which asks to be named as their source");
+        json.WriteEndObject();
+        json.WriteEndArray();
+    }
+
+    private static void Resource(Utf8JsonWriter json, PackageFile file)
+    {
+        var table = AllTables.InOrder.FirstOrDefault(t => t.Path.Equals(file.Path, StringComparison.Ordinal));
+        var (format, mediaType) = FileKind(file.Path);
+        json.WriteStartObject();
+        json.WriteString("name", ResourceName(file.Path));
+        json.WriteString("path", file.Path);
+        if (table is not null)
+        {
+            json.WriteString("title", table.Title);
+            json.WriteString("description", table.Description);
+            json.WriteString("type", "table");
+            json.WriteString("profile", "tabular-data-resource");
+        }
+
+        json.WriteString("format", format);
+        json.WriteString("mediatype", mediaType);
+        json.WriteString("encoding", "utf-8");
+        json.WriteNumber("bytes", file.Bytes);
+        json.WriteString("hash", "sha256:" + file.Sha256);
+        if (table is not null)
+        {
+            json.WriteStartObject("dialect");
+            json.WriteString("delimiter", ",");
+            json.WriteString("lineTerminator", "\r\n");
+            json.WriteString("quoteChar", "\"");
+            json.WriteBoolean("doubleQuote", true);
+            json.WriteBoolean("header", true);
+            json.WriteEndObject();
+            json.WritePropertyName("schema");
+            TableSchema.Write(json, table);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static (string Format, string MediaType) FileKind(string path) => Path.GetExtension(path) switch
+    {
+        ".csv" => ("csv", "text/csv"),
+        ".json" => ("json", "application/json"),
+        ".jsonl" => ("jsonl", "application/jsonl"),
+        ".yaml" => ("yaml", "application/yaml"),
+        var other => (other.TrimStart('.'), "application/octet-stream"),
+    };
+
+    private static void Strings(Utf8JsonWriter json, string name, IReadOnlyList<string> values)
+    {
+        json.WriteStartArray(name);
+        foreach (var value in values)
+        {
+            json.WriteStringValue(value);
+        }
+
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,62 @@
+using Plenary.Model;
+
+namespace Plenary.Emission.Tables;
+
+/// <summary>A table of the package: what it is called, what its columns are, and which rows a document has.</summary>
+public abstract class Table
+{
+    /// <summary>The name, which is also that of the resource, e.g. <c>votes</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The name for readers.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>What a row is.</summary>
+    public required string Description { get; init; }
+
+    /// <summary>How many of the first columns make the key of a row.</summary>
+    public required int KeyLength { get; init; }
+
+    /// <summary>The columns, in order.</summary>
+    public abstract IReadOnlyList<Column> Columns { get; }
+
+    /// <summary>The file inside the package.</summary>
+    public string Path => $"csv/{Name}.csv";
+
+    /// <summary>True where the first column names a row of the table of documents.</summary>
+    public bool HasDocument => Columns[0].Name.Equals("document_id", StringComparison.Ordinal);
+
+    /// <summary>The rows of a document, in its order, cell by cell. A key comes once; see the description of each table.</summary>
+    public abstract IEnumerable<string?[]> Rows(Resolution document);
+}
+
+/// <summary>A table with a row for each thing of one kind.</summary>
+/// <typeparam name="T">The thing that a row tells of.</typeparam>
+public sealed class Table<T> : Table
+{
+    /// <summary>The things of a document.</summary>
+    public required Func<Resolution, IReadOnlyList<T>> Items { get; init; }
+
+    /// <summary>The columns with their cells.</summary>
+    public required IReadOnlyList<Column<T>> Cells { get; init; }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Column> Columns => Cells;
+
+    /// <inheritdoc/>
+    public override IEnumerable<string?[]> Rows(Resolution document)
+    {
+        // A text can print a state twice in one roll call. The tree keeps both and a diagnostic says so; a table whose
+        // key is not unique would be of no use to a database, so that it keeps the first.
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        var items = Items(document);
+        for (var i = 0; i < items.Count; i++)
+        {
+            var row = Cells.Select(c => c.Cell(new Row<T>(document, items[i], i))).ToArray();
+            if (keys.Add(string.Join('\n', row.Take(KeyLength))))
+            {
+                yield return row;
+            }
+        }
+    }
+}
