@@ -148,6 +148,18 @@ public class VoteExtractorTests
         Assert.Equal(["法国", "匈\uFDD01\uFDD1牙利", "日本", "古巴"], reading.Places.Select(p => block[p.Start..p.End]));
     }
 
+    [Theory]
+    [InlineData("桃", "和法国", "桃")]
+    [InlineData("", "法国*和", "桃")]
+    [InlineData("", "桃和", "法国")]
+    [InlineData("", "法国\uFDD01\uFDD1、", "桃")]
+    public void A_very_long_list_takes_no_very_long_time(string start, string repeated, string end)
+    {
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        Read("经记录表决。赞成：" + start + string.Concat(Enumerable.Repeat(repeated, 50_000)) + end);
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), watch.Elapsed.ToString());
+    }
+
     [Fact]
     public void What_follows_the_vote_is_left_for_others()
     {
