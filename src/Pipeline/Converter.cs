@@ -38,7 +38,7 @@ public static class Converter
         var frame = FrameExtractor.Extract(document, units);
         var paragraphs = ParagraphExtractor.Extract(document, units);
         var notes = new FootnoteExtractor(document, units);
-        var assembly = new Assembly(source, document, units, frame.Value, paragraphs.Value, notes);
+        var assembly = new DocumentAssembly(source, document, units, frame.Value, paragraphs.Value, notes);
         AccountingBuilder.Enter(document, ledger, frame.Value.Body);
         return assembly.Finish(ledger, [.. source.Findings, .. document.Findings, .. frame.Findings, .. paragraphs.Findings]);
     }

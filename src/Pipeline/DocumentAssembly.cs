@@ -18,7 +18,7 @@ namespace Plenary;
 /// Puts the parts of one document together: ties footnotes to their calls, reads vote, sponsors and references, and
 /// counts every offset in code points.
 /// </summary>
-internal sealed class Assembly(SourceText source, DocumentLines document, Units units, DocumentFrame frame, IReadOnlyList<DraftParagraph> drafts, FootnoteExtractor notes)
+internal sealed class DocumentAssembly(SourceText source, DocumentLines document, Units units, DocumentFrame frame, IReadOnlyList<DraftParagraph> drafts, FootnoteExtractor notes)
 {
     private readonly Lexicon lexicon = document.Lexicon;
     private readonly States states = States.For(document.Lexicon.Language);
