@@ -63,7 +63,7 @@ internal static class SampleResolutions
     {
         Title = "NO",
         Number = "35:8",
-        Paragraphs = [.. HardStrings.Select((text, i) => new Paragraph($"pp{i + 1}", Part.Preambular, ParagraphKind.Paragraph, null, 0, text, text, null, [], [[i, i + 1]]))],
+        Paragraphs = [.. HardStrings.Select((text, i) => new Paragraph($"pp{i + 1}", Part.Preambular, ParagraphKind.Paragraph, null, 0, text, text.Length == 0 ? null : text, null, [], [[i, i + 1]]))],
     };
 
     private static Resolution Frame(string id) => new()
