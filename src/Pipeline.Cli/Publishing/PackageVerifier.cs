@@ -44,7 +44,7 @@ public static class PackageVerifier
             findings.AddRange(check(folder));
         }
         catch (Exception e) when (e is IOException or InvalidDataException or DecoderFallbackException or System.Text.Json.JsonException
-            or JsonReaderException or YamlException or CsvFormatException or InvalidOperationException)
+            or JsonReaderException or YamlException or CsvFormatException or InvalidOperationException or KeyNotFoundException)
         {
             findings.Add(Rules.FileUnreadable.Here($"{subject}: {e.Message}"));
         }

@@ -10,6 +10,81 @@ public static class Rules
 {
     // ---- SRC: reading bytes as text --------------------------------------------------------------------------
 
+    /// <summary>The system refuses the file: permissions, a dangling link, a device.</summary>
+    public static readonly Rule Unreadable = new("SRC001", Severity.Error, "The file cannot be read",
+        "The system did not hand over its bytes, so the package holds nothing of it.",
+        "Check that it still exists, that it is a regular file and that this user may read it.");
+
+    /// <summary>No bytes, or white space only.</summary>
+    public static readonly Rule Empty = new("SRC002", Severity.Error, "The file is empty",
+        "It holds no bytes, or nothing but white space: usually a download or an export that failed.",
+        "Fetch or export the text again, or remove the file from the input.");
+
+    /// <summary>Bytes that are no text.</summary>
+    public static readonly Rule Binary = new("SRC003", Severity.Error, "The file is binary, not text",
+        "It holds NUL bytes or many control characters, as PDF, Word and archive files do. Plenary reads plain text and Markdown.",
+        "Extract the text first (for example with pdftotext or a word processor's \"save as text\") and give that file.");
+
+    /// <summary>More bytes than <c>--max-bytes</c>.</summary>
+    public static readonly Rule Oversized = new("SRC004", Severity.Error, "The file is larger than the limit",
+        "A resolution has some ten to some hundred kilobytes. A far larger file is usually a whole archive in one file, or damage; it was not read.",
+        "Split it into one file per resolution, or raise the limit with --max-bytes.");
+
+    /// <summary>Neither Unicode nor GB18030.</summary>
+    public static readonly Rule UnknownEncoding = new("SRC005", Severity.Error, "The encoding is not recognised",
+        "The bytes are neither valid UTF-8, nor UTF-16 with a byte order mark, nor plausible GB18030. Guessing on would put wrong characters into the data.",
+        "Save the text as UTF-8, or repair the damaged place that the message names.");
+
+    /// <summary>Read as GB18030 because it is not UTF-8.</summary>
+    public static readonly Rule ReadAsGb18030 = new("SRC006", Severity.Warning, "The file was read as GB18030",
+        "It is not valid UTF-8, but reads as common Chinese in GB18030 (which includes GBK and GB 2312). The text is complete; only the encoding was inferred.",
+        "Save the text as UTF-8 to be independent of the inference.");
+
+    /// <summary>Half of a UTF-16 surrogate pair.</summary>
+    public static readonly Rule LoneSurrogate = new("SRC007", Severity.Warning, "A lone surrogate was replaced",
+        "One half of a UTF-16 pair stands alone: a character was cut in two. It became U+FFFD, so that every offset still counts the same.",
+        "Find the character in the original document and correct the raw text.");
+
+    /// <summary>U+FDD0-FDEF and the last two code points of every plane.</summary>
+    public static readonly Rule Noncharacter = new("SRC008", Severity.Warning, "A noncharacter was replaced",
+        "Unicode reserves this code point for internal use of programs; no text may hold it. It became U+FFFD.",
+        "Find the character in the original document and correct the raw text.");
+
+    /// <summary>A few C0 or C1 controls in what is otherwise text.</summary>
+    public static readonly Rule ControlCharacter = new("SRC009", Severity.Info, "The text holds control characters",
+        "Word processors leave control characters for fields, cell ends and optional hyphens. They carry no words.",
+        "Nothing, unless a word looks cut in two at this place.");
+
+    /// <summary>A link to a folder that contains it.</summary>
+    public static readonly Rule LinkLoop = new("SRC010", Severity.Warning, "A symbolic link leads back to a folder above it",
+        "Following it would never end. It was left out; the files it leads to are read where they are.",
+        "Remove the link.");
+
+    /// <summary>A link out of the input folder.</summary>
+    public static readonly Rule LinkOutside = new("SRC011", Severity.Error, "A symbolic link leads out of the input folder",
+        "Links are not followed out of the folder that was given, so that a build reads only what it was pointed at. What it leads to is not in the package.",
+        "Give the target as an input of its own, or copy it into the folder.");
+
+    /// <summary>A folder whose entries the system refuses to list.</summary>
+    public static readonly Rule UnreadableFolder = new("SRC012", Severity.Error, "A folder cannot be listed",
+        "The system did not hand over the names of its files, so the package holds nothing of them.",
+        "Check that this user may read and enter the folder.");
+
+    /// <summary>Text, but not of a resolution.</summary>
+    public static readonly Rule NoResolution = new("SRC013", Severity.Error, "The text is not recognised as a resolution",
+        "Neither a title, nor an enacting formula, nor numbered paragraphs were found. The file was left out of the package.",
+        "Remove it from the input if it is something else; otherwise look at what \"plenary inspect\" makes of it, and give --language if it was mistaken.");
+
+    /// <summary>A bug: the conversion threw.</summary>
+    public static readonly Rule ConversionFailed = new("SRC014", Severity.Error, "The conversion failed: a mistake in Plenary",
+        "The program met a case that its authors did not foresee. This file was left out; the others are not affected.",
+        "Report the message together with the file, if it may be shared.");
+
+    /// <summary>A link to something that is read anyway.</summary>
+    public static readonly Rule LinkInside = new("SRC015", Severity.Info, "A symbolic link inside the input folder was left out",
+        "What it leads to lies in the same input folder and is read there; following the link as well would give every document twice.",
+        "Nothing.");
+
     // ---- NRM: normalizing ------------------------------------------------------------------------------------
 
     // ---- SEG: cutting into blocks ----------------------------------------------------------------------------
@@ -22,201 +97,291 @@ public static class Rules
 
     // ---- VOT: votes, states, sponsors ------------------------------------------------------------------------
 
+    public static readonly Rule UnknownVoter = new("VOT001", Severity.Warning,
+        "A name in a roll call is no state that the table knows",
+        "The vote is kept under the name as printed, with null codes, and counts in the list; no state is guessed from likeness. The vote is marked as not consistent.",
+        "Look at the place in the raw text. A misprint or a fault of the dump belongs into corrections.yaml; a name that is really used belongs into states.csv, with its years.");
+
+    public static readonly Rule NamesRunTogether = new("VOT002", Severity.Warning,
+        "Two names stand together with no separator between them",
+        "Both were recognised as known names from end to end, so the dump has probably lost a separator between them.",
+        "Compare with the printed document: a longer name that the table lacks could also look like this.");
+
+    public static readonly Rule TallyDiffers = new("VOT003", Severity.Warning,
+        "The printed tally and the printed lists differ",
+        "The formula gives other numbers of votes than there are names under the headings. Both are published side by side, nothing is adjusted.",
+        "See whether a name was lost or torn apart at a page break; if the printed document itself is at odds, the official record of the meeting decides.");
+
+    public static readonly Rule VotedTwice = new("VOT004", Severity.Warning,
+        "A state stands twice in one roll call",
+        "Each mention is kept as a vote, so the state has two; the vote is marked as not consistent.",
+        "Compare with the printed document; remove the repetition through corrections.yaml if the dump doubled it.");
+
+    public static readonly Rule NoVoteFormula = new("VOT005", Severity.Warning,
+        "A vote block doesn't say how the text was adopted",
+        "None of the formulas in the lexicon (recorded vote, without a vote, vote) was found, so the method of adoption is null.",
+        "If the formula is a good one, add its words to the section votes of the lexicon.");
+
+    public static readonly Rule DoubtfulTally = new("VOT006", Severity.Warning,
+        "A number in the vote formula has no known position",
+        "The word that should say for, against or abstaining is unknown, or one position has two numbers. Numbers without a position are taken in the order in which they are always printed; a number left over is ignored.",
+        "Check the tally against the lists; a misprint (造成 for 赞成) needs no action as long as they agree.");
+
+    public static readonly Rule TallyWithoutList = new("VOT007", Severity.Info,
+        "A tally is printed, but no names",
+        "The votes are known by number only: the counted tally is zero and the vote is marked as not consistent.",
+        "Nothing to do where the body prints no roll call; otherwise see whether the headings of the lists were lost.");
+
+    public static readonly Rule TextBesideVote = new("VOT008", Severity.Warning,
+        "Text in a vote block is neither formula nor roll call",
+        "Something follows a list or the closing bracket, e.g. an explanation of vote or a note that wasn't recognised as one. It is not part of the votes.",
+        "Look at the place; a footnote should have been taken out before, and other text belongs into a block of its own.");
+
+    public static readonly Rule VoteWithoutVote = new("VOT009", Severity.Warning,
+        "A text adopted without a vote has votes",
+        "The formula says that no vote was taken, but numbers of votes or headings of lists stand in the same block. Both are published.",
+        "Two formulas may have fallen into one block: compare with the printed document.");
+
+    public static readonly Rule GroupAsSponsor = new("VOT020", Severity.Info,
+        "A sponsor is a group, an organization or an office",
+        "Such a sponsor has no country code; its name is kept as printed.",
+        "Nothing to do; who belonged to the group at that time isn't said by the document.");
+
+    public static readonly Rule UnknownSponsor = new("VOT021", Severity.Warning,
+        "A sponsor is nothing that the tables know",
+        "The name is kept as printed, with null codes; no state is guessed from likeness.",
+        "Look at the place in the raw text. Names of states belong into states.csv, groups into the section sponsors of the lexicon, faults of the dump into corrections.yaml.");
+
+    public static readonly Rule UnsplitStars = new("VOT022", Severity.Warning,
+        "A run of stars fits no notes",
+        "Stars behind a sponsor call footnotes. No note has as many stars, and no notes together make up the run; it is kept as one call.",
+        "See whether a star note was lost: its text stands at the foot of the first page.");
+
+    public static readonly Rule NoSponsorLabel = new("VOT023", Severity.Warning,
+        "A sponsor line doesn't end in the words for a draft",
+        "The whole line was read as names, since the colon and 决议草案 or the like are missing.",
+        "Look at the line: it may be cut, or no sponsor line. A label in use belongs into the section sponsors of the lexicon.");
+
     // ---- REF: references -------------------------------------------------------------------------------------
+
+    public static readonly Rule IssuerUnknown = new(
+        "REF001", Severity.Warning, "The body that issued a resolution is not known",
+        "The text gives a number, but neither a body that numbers its resolutions or decisions that way nor a body with a known symbol. The reference is kept without a symbol, status `unresolved`.",
+        "Read the sentence. If it names the body, add the name to the language's lexicon, or the body to bodies.yaml.");
+
+    public static readonly Rule NumberWithoutNoun = new(
+        "REF002", Severity.Info, "A number looks like a resolution's, but nothing says that it is one",
+        "No noun (resolution, decision) follows the number or the list that it stands in. It is no reference.",
+        "Have a look; a law or an order can have such a number.");
+
+    public static readonly Rule ShortTitle = new(
+        "REF003", Severity.Info, "The name of an instrument is only its kind",
+        "A short name (the Convention, the Declaration) points back to a full name. The reference is kept with the name as printed, status `unresolved`.",
+        "Nothing; if everybody knows what the name means, list it among the known titles of the lexicon.");
+
+    public static readonly Rule IbidWithoutAntecedent = new(
+        "REF004", Severity.Warning, "\"Ibid.\" with nothing before it",
+        "The note before this one holds no reference that \"ibid.\" could repeat. The reference is kept without a symbol, status `unresolved`.",
+        "Look whether a note was lost.");
 
     // ---- VAL: validation of documents ------------------------------------------------------------------------
 
     /// <summary>Two parts of a document have the same id.</summary>
     public static readonly Rule DuplicateId = new("VAL001", Severity.Error,
-        "Two parts of a document have the same id.",
+        "Two parts of a document have the same id",
         "Whoever follows the id finds one of the two; the tables keep only the first.",
         "Look at both places in the source. If a number is printed twice, correct it in corrections.yaml; otherwise report it as a fault of the program.");
 
     /// <summary>A footnote is called that the document does not have.</summary>
     public static readonly Rule UnknownNote = new("VAL002", Severity.Error,
-        "A footnote is called that the document does not have.",
+        "A footnote is called that the document does not have",
         "The call leads nowhere: either the note was not recognised, or the call is none.",
         "Look for the note in the source, often behind a page break.");
 
     /// <summary>A footnote says that it is called from a place that does not exist.</summary>
     public static readonly Rule UnknownCallTarget = new("VAL003", Severity.Error,
-        "A footnote says that it is called from a place that does not exist.",
+        "A footnote says that it is called from a place that does not exist",
         "The note cannot be tied to the text that it explains.",
         "Report it as a fault of the program, with the source.");
 
     /// <summary>A footnote call lies outside the text that it belongs to.</summary>
     public static readonly Rule CallOutsideText = new("VAL004", Severity.Error,
-        "A footnote call lies outside the text that it belongs to.",
+        "A footnote call lies outside the text that it belongs to",
         "Its offset counts code points and must not exceed the length of the text.",
         "Report it as a fault of the program, with the source.");
 
     /// <summary>Paragraph and footnote disagree about a call.</summary>
     public static readonly Rule CallsDisagree = new("VAL005", Severity.Error,
-        "Paragraph and footnote disagree about a call.",
+        "Paragraph and footnote disagree about a call",
         "Each call is written down twice, at the paragraph and at the footnote; one of the two is wrong or missing.",
         "Report it as a fault of the program, with the source.");
 
     /// <summary>A reference stands in a paragraph or footnote that does not exist.</summary>
     public static readonly Rule UnknownReferenceSource = new("VAL006", Severity.Error,
-        "A reference stands in a paragraph or footnote that does not exist.",
+        "A reference stands in a paragraph or footnote that does not exist",
         "The mention cannot be found again.",
         "Report it as a fault of the program, with the source.");
 
     /// <summary>A reference does not stand where it says.</summary>
     public static readonly Rule ReferenceMisplaced = new("VAL007", Severity.Error,
-        "A reference does not stand where it says.",
+        "A reference does not stand where it says",
         "The text at its offset differs from what it gives as printed.",
         "Report it as a fault of the program, with the source.");
 
     /// <summary>A date is not in the calendar.</summary>
     public static readonly Rule ImpossibleDate = new("VAL008", Severity.Error,
-        "A date is not in the calendar.",
+        "A date is not in the calendar",
         "Dates are written YYYY-MM-DD and must exist, so that databases accept them.",
         "Look at the date in the source; if it is a misprint, correct it in corrections.yaml.");
 
     /// <summary>A session ends before it begins.</summary>
     public static readonly Rule SessionBackwards = new("VAL009", Severity.Warning,
-        "A session ends before it begins.",
+        "A session ends before it begins",
         "One of the two dates is wrong, in the print or as read.",
         "Compare with the calendar of the body; correct a misprint in corrections.yaml.");
 
     /// <summary>The day of adoption lies outside the session.</summary>
     public static readonly Rule AdoptedOutsideSession = new("VAL010", Severity.Warning,
-        "The day of adoption lies outside the session.",
+        "The day of adoption lies outside the session",
         "Bodies adopt while they sit: one of the dates is probably wrong.",
         "Compare with the record of the meeting; correct a misprint in corrections.yaml.");
 
     /// <summary>A range of the raw text is empty, out of order, overlaps another or ends behind the text.</summary>
     public static readonly Rule SpanOutOfPlace = new("VAL011", Severity.Error,
-        "A range of the raw text is empty, out of order, overlaps another or ends behind the text.",
+        "A range of the raw text is empty, out of order, overlaps another or ends behind the text",
         "Whoever cuts the range out of the raw text does not get what the document says.",
         "Report it as a fault of the program, with the source.");
 
     /// <summary>The account of the raw text does not add up.</summary>
     public static readonly Rule AccountingOff = new("VAL012", Severity.Error,
-        "The account of the raw text does not add up.",
+        "The account of the raw text does not add up",
         "Characters must be kept, moved, dropped or unclaimed, each exactly once; something was lost or counted twice.",
         "Report it as a fault of the program, with the source.");
 
     /// <summary>The counted votes are not those in the lists.</summary>
     public static readonly Rule CountedWrongly = new("VAL013", Severity.Error,
-        "The counted votes are not those in the lists.",
+        "The counted votes are not those in the lists",
         "The tally under counted must be the number of names at each position.",
         "Report it as a fault of the program, with the source.");
 
     /// <summary>A vote is called consistent and is not, or the reverse.</summary>
     public static readonly Rule ConsistencyMisstated = new("VAL014", Severity.Error,
-        "A vote is called consistent and is not, or the reverse.",
+        "A vote is called consistent and is not, or the reverse",
         "A vote is consistent where the printed tally equals the lists.",
         "Report it as a fault of the program, with the source.");
 
     /// <summary>A state stands twice in one roll call.</summary>
     public static readonly Rule VotesTwice = new("VAL015", Severity.Warning,
-        "A state stands twice in one roll call.",
+        "A state stands twice in one roll call",
         "It can vote only once: a name is misprinted or misread. The table of votes keeps the first, the tree both.",
         "Compare with the record of the meeting; correct a misprint in corrections.yaml.");
 
     /// <summary>A state stands twice among the sponsors.</summary>
     public static readonly Rule SponsorTwice = new("VAL016", Severity.Warning,
-        "A state stands twice among the sponsors.",
+        "A state stands twice among the sponsors",
         "The table of sponsors keeps the first, the tree both.",
         "Compare with the source; nothing to do if it is printed so.");
 
     /// <summary>Symbol and status of the symbol contradict each other.</summary>
     public static readonly Rule SymbolStatusWrong = new("VAL017", Severity.Error,
-        "Symbol and status of the symbol contradict each other.",
+        "Symbol and status of the symbol contradict each other",
         "A symbol that is null is unknown, and one that is not null is printed or inferred.",
         "Report it as a fault of the program, with the source.");
 
     // ---- EMT: writing and checking packages ------------------------------------------------------------------
 
+    /// <summary>Two inputs, one document.</summary>
+    public static readonly Rule DuplicateDocument = new("EMT001", Severity.Warning, "Two inputs give the same document id",
+        "They hold the same document in the same language, or the symbol of one was read wrongly. Both are published; the one whose path comes later has a number added to its id.",
+        "Compare the two texts; remove one, or correct the symbol.");
+
     /// <summary>The data does not match its JSON Schema.</summary>
-    public static readonly Rule SchemaBroken = new("EMT001", Severity.Error,
-        "The data does not match its JSON Schema.",
+    public static readonly Rule SchemaBroken = new("EMT002", Severity.Error,
+        "The data does not match its JSON Schema",
         "Programs that rely on the schema will stumble over it; nothing is published.",
         "Report it as a fault of the program, or find out who changed the file.");
 
     /// <summary>SHA256SUMS is not what it should be.</summary>
-    public static readonly Rule ChecksumFileBroken = new("EMT002", Severity.Error,
-        "SHA256SUMS is not what it should be.",
+    public static readonly Rule ChecksumFileBroken = new("EMT003", Severity.Error,
+        "SHA256SUMS is not what it should be",
         "It lists every file of the package once, sorted, and holds nothing else.",
         "Fetch the package again, or build it again.");
 
     /// <summary>A file of the package is missing.</summary>
-    public static readonly Rule FileMissing = new("EMT003", Severity.Error,
-        "A file of the package is missing.",
+    public static readonly Rule FileMissing = new("EMT004", Severity.Error,
+        "A file of the package is missing",
         "It was published, but is not there now.",
         "Fetch the package again, or build it again.");
 
     /// <summary>The folder holds something that is not part of the package.</summary>
-    public static readonly Rule FileExtra = new("EMT004", Severity.Error,
-        "The folder holds something that is not part of the package.",
+    public static readonly Rule FileExtra = new("EMT005", Severity.Error,
+        "The folder holds something that is not part of the package",
         "It has no checksum, so that nobody can vouch for it.",
         "Move it elsewhere.");
 
     /// <summary>A file is not the one that was published.</summary>
-    public static readonly Rule FileChanged = new("EMT005", Severity.Error,
-        "A file is not the one that was published.",
+    public static readonly Rule FileChanged = new("EMT006", Severity.Error,
+        "A file is not the one that was published",
         "Its checksum differs: it was changed, or damaged on the way.",
         "Fetch the package again, or build it again.");
 
     /// <summary>datapackage.json does not describe the files that are there.</summary>
-    public static readonly Rule DescriptorWrong = new("EMT006", Severity.Error,
-        "datapackage.json does not describe the files that are there.",
+    public static readonly Rule DescriptorWrong = new("EMT007", Severity.Error,
+        "datapackage.json does not describe the files that are there",
         "Names, sizes, digests and table schemas must be those of the files.",
         "Build the package again; if another version wrote it, verify it with that version.");
 
     /// <summary>A table breaks its own schema.</summary>
-    public static readonly Rule TableBroken = new("EMT007", Severity.Error,
-        "A table breaks its own schema.",
+    public static readonly Rule TableBroken = new("EMT008", Severity.Error,
+        "A table breaks its own schema",
         "Header, number of cells, type and constraints of every cell must be as declared.",
         "Find out who changed the table, or build the package again.");
 
     /// <summary>A key stands twice in a table.</summary>
-    public static readonly Rule KeyTwice = new("EMT008", Severity.Error,
-        "A key stands twice in a table.",
+    public static readonly Rule KeyTwice = new("EMT009", Severity.Error,
+        "A key stands twice in a table",
         "The key of a row must be its own.",
         "Find out who changed the table, or build the package again.");
 
     /// <summary>A row belongs to a document that does not exist.</summary>
-    public static readonly Rule KeyDangling = new("EMT009", Severity.Error,
-        "A row belongs to a document that does not exist.",
+    public static readonly Rule KeyDangling = new("EMT010", Severity.Error,
+        "A row belongs to a document that does not exist",
         "The foreign key must lead to a row of the table of documents.",
         "Find out who changed the table, or build the package again.");
 
     /// <summary>A table does not say what the documents say.</summary>
-    public static readonly Rule TableDiffers = new("EMT010", Severity.Error,
-        "A table does not say what the documents say.",
+    public static readonly Rule TableDiffers = new("EMT011", Severity.Error,
+        "A table does not say what the documents say",
         "A row or cell was changed, added, moved or deleted in one format only.",
         "Find out who changed it, or build the package again.");
 
     /// <summary>The same document differs between two files.</summary>
-    public static readonly Rule TreeDiffers = new("EMT011", Severity.Error,
-        "The same document differs between two files.",
+    public static readonly Rule TreeDiffers = new("EMT012", Severity.Error,
+        "The same document differs between two files",
         "JSON Lines, JSON and YAML print one tree; one of them was changed, or a file is missing or left over.",
         "Find out who changed it, or build the package again.");
 
     /// <summary>report.json does not agree with the documents.</summary>
-    public static readonly Rule ReportDiffers = new("EMT012", Severity.Error,
-        "report.json does not agree with the documents.",
+    public static readonly Rule ReportDiffers = new("EMT013", Severity.Error,
+        "report.json does not agree with the documents",
         "It must list every document once, with the numbers of the document, and its totals must add up.",
         "Find out who changed it, or build the package again.");
 
     /// <summary>A file of the package cannot be read as what it is.</summary>
-    public static readonly Rule FileUnreadable = new("EMT013", Severity.Error,
-        "A file of the package cannot be read as what it is.",
+    public static readonly Rule FileUnreadable = new("EMT014", Severity.Error,
+        "A file of the package cannot be read as what it is",
         "It is no JSON, YAML or CSV, or the disk refuses it.",
         "Fetch the package again, or build it again.");
 
     /// <summary>A JSON Schema of the package is not that of this version.</summary>
-    public static readonly Rule SchemaOfOtherVersion = new("EMT014", Severity.Error,
-        "A JSON Schema of the package is not that of this version.",
+    public static readonly Rule SchemaOfOtherVersion = new("EMT015", Severity.Error,
+        "A JSON Schema of the package is not that of this version",
         "The data can only be checked against the schema that this version knows.",
         "Verify the package with the version of plenary that wrote it.");
 
     /// <summary>The documents are not in order of id, or one comes twice.</summary>
-    public static readonly Rule DocumentsOutOfOrder = new("EMT015", Severity.Error,
-        "The documents are not in order of id, or one comes twice.",
+    public static readonly Rule DocumentsOutOfOrder = new("EMT016", Severity.Error,
+        "The documents are not in order of id, or one comes twice",
         "Documents are sorted by id in ordinal order, and an id is unique.",
         "Find out who changed it, or build the package again.");
 

@@ -9,10 +9,35 @@ public sealed partial class Lexicon
     private Lexicon(LexiconNode root)
     {
         Language = root.Text("language");
+        Document = new DocumentWords(root["document"]);
+        Dates = new DateReader(Document);
+        Leads = LeadWords.Read(root["leads"]);
+        References = ReferenceWords.Read(root["references"]);
+        Lists = new ListWords(root["lists"]);
+        Votes = new VoteWords(root["votes"]);
+        Sponsors = new SponsorWords(root["sponsors"]);
     }
 
     /// <summary>Two-letter code, e.g. <c>zh</c>.</summary>
     public string Language { get; }
+
+    /// <summary>The words that frame a document.</summary>
+    public DocumentWords Document { get; }
+
+    /// <summary>Reads the language's dates.</summary>
+    public DateReader Dates { get; }
+    /// <summary>The words that open a paragraph.</summary>
+    public LeadWords Leads { get; }
+    /// <summary>The words in which resolutions, documents and instruments are mentioned.</summary>
+    public ReferenceWords References { get; }
+    /// <summary>How lists of names are written.</summary>
+    public ListWords Lists { get; }
+
+    /// <summary>How votes are reported.</summary>
+    public VoteWords Votes { get; }
+
+    /// <summary>How the sponsors of a draft are named.</summary>
+    public SponsorWords Sponsors { get; }
 
     /// <summary>Reads a lexicon; refuses missing and unknown keys.</summary>
     /// <exception cref="LexiconException">A key is missing, unknown or of the wrong shape.</exception>

@@ -50,6 +50,52 @@ public sealed class MappedText
     /// <summary>The part of the text under <paramref name="span"/>, map included.</summary>
     public MappedText Slice(TextSpan span) => new(Text[span.Start..span.End], Raw[span.Start..span.End]);
 
+    /// <summary>
+    /// Applies edits, ordered and without overlap, and enters what they leave out into the ledger. Inserted characters
+    /// map to the first character they stand for.
+    /// </summary>
+    public MappedText Apply(IReadOnlyList<Edit> edits, Ledger ledger)
+    {
+        if (edits.Count == 0)
+        {
+            return this;
+        }
+
+        var length = Text.Length;
+        foreach (var edit in edits)
+        {
+            length += edit.Replacement.Length - edit.Span.Length;
+        }
+
+        var text = new char[length];
+        var raw = new int[length];
+        var from = 0;
+        var to = 0;
+        foreach (var edit in edits)
+        {
+            Copy(from, edit.Span.Start);
+            ledger.Mark(this, edit.Span, edit.Fate);
+            var at = edit.Span.Start < Raw.Length ? Raw[edit.Span.Start] : Raw.Length > 0 ? Raw[^1] : 0;
+            foreach (var c in edit.Replacement)
+            {
+                raw[to] = at;
+                text[to++] = c;
+            }
+
+            from = edit.Span.End;
+        }
+
+        Copy(from, Text.Length);
+        return new MappedText(new string(text), raw);
+
+        void Copy(int start, int end)
+        {
+            Text.AsSpan(start, end - start).CopyTo(text.AsSpan(to));
+            Raw.AsSpan(start, end - start).CopyTo(raw.AsSpan(to));
+            to += end - start;
+        }
+    }
+
     /// <summary>The raw range behind a range of this text; an empty range maps to an empty range.</summary>
     public TextSpan ToRaw(TextSpan span)
     {

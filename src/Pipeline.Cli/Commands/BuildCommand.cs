@@ -1,0 +1,52 @@
+using System.CommandLine;
+using Plenary.Emission;
+
+namespace Plenary.Cli.Commands;
+
+/// <summary><c>plenary build</c>: files or folders in, one data package out.</summary>
+internal static class BuildCommand
+{
+    internal static Command Create()
+    {
+        var command = new TaughtCommand(
+            "build", "Makes one data package of files and folders. The old package stays whole until the new one is complete.",
+            ("plenary build texts -o output", "everything below the folder texts, in all formats"),
+            ("plenary build 35-8.txt 35-9.txt -o output --format json,csv", "two files, without YAML"),
+            ("plenary build texts -o output --strict", "for unattended jobs: publish only if there is nothing to look at"),
+            ("plenary build archive -o output --layout stream --jobs 8", "a large corpus: no file per document, eight at a time"));
+        var options = new InputOptions(command);
+        var output = new Option<string>("--output", "-o") { Description = "Folder of the package. Replaced as a whole.", HelpName = "DIR", Required = true };
+        var formats = new Option<string>("--format", "-f")
+        {
+            Description = "Formats to write, separated by commas. Default: all of json,csv,yaml.",
+            HelpName = "json,csv,yaml",
+        };
+        var layout = new Option<string>("--layout") { Description = "folder: also one file per document. stream: none, for large corpora. Default: folder." };
+        layout.AcceptOnlyFromAmong("folder", "stream");
+        formats.Validators.Add(result =>
+        {
+            if (result.Tokens.Count > 0 && Names(result.Tokens[0].Value).FirstOrDefault(n => Emitters.Find(n) is null) is { } unknown)
+            {
+                result.AddError($"--format does not know '{unknown}'; expected some of {string.Join(',', Emitters.All.Select(f => f.Name))}");
+            }
+        });
+        command.Add(output);
+        command.Add(formats);
+        command.Add(layout);
+        command.SetAction(parsed => Runs.Run(
+            options.Settings(parsed) with
+            {
+                Output = parsed.GetValue(output),
+                Package = new PackageOptions
+                {
+                    Formats = parsed.GetValue(formats) is { } given ? Names(given) : [.. Emitters.All.Select(f => f.Name)],
+                    Layout = parsed.GetValue(layout) is "stream" ? Layout.Stream : Layout.Folder,
+                },
+            },
+            options.Quiet(parsed)));
+        return command;
+    }
+
+    private static string[] Names(string list) =>
+        [.. list.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct(StringComparer.Ordinal)];
+}

@@ -1,0 +1,37 @@
+using Plenary.Cli.Reading;
+using Plenary.Diagnostics;
+using Plenary.Emission;
+using Plenary.Text;
+
+namespace Plenary.Cli.Publishing;
+
+/// <summary>What a run is asked to do. Of all this only inputs, language, formats and layout have a say in the bytes.</summary>
+public sealed record BuildSettings
+{
+    /// <summary>Files and folders as the user wrote them.</summary>
+    public required IReadOnlyList<string> Inputs { get; init; }
+
+    /// <summary>The package folder as the user wrote it; null to check without writing.</summary>
+    public string? Output { get; init; }
+
+    /// <summary>Formats, layout, schemas.</summary>
+    public PackageOptions Package { get; init; } = new();
+
+    /// <summary>How many documents are converted at the same time; at least 1.</summary>
+    public int Jobs { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>Two-letter code, or null to recognise the language of each text.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>Findings of this severity or above make the run fail (exit code 1).</summary>
+    public Severity FailOn { get; init; } = Severity.Error;
+
+    /// <summary>Whether a run that fails publishes nothing.</summary>
+    public bool Strict { get; init; }
+
+    /// <summary>A larger file is not read.</summary>
+    public long MaxBytes { get; init; } = FileReader.DefaultMaxBytes;
+
+    /// <summary>What turns a text into a document; replaced in tests.</summary>
+    public Func<SourceText, string?, Conversion> Convert { get; init; } = Converter.Convert;
+}

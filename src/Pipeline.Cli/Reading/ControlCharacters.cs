@@ -1,0 +1,59 @@
+using System.Globalization;
+using Plenary.Diagnostics;
+using Plenary.Text;
+
+namespace Plenary.Cli.Reading;
+
+/// <summary>
+/// Tells text from binary by its control characters. Word leaves a few (field marks 19-21, cell ends 7, hyphens 30 and
+/// 31); a binary is full of them. NUL is never text.
+/// </summary>
+internal static class ControlCharacters
+{
+    private const int OneIn = 100;
+
+    /// <summary>The finding that this is no text, or null.</summary>
+    internal static Finding? TooMany(string text)
+    {
+        var nul = text.IndexOf('\0', StringComparison.Ordinal);
+        if (nul >= 0)
+        {
+            return Rules.Binary.Here(string.Create(CultureInfo.InvariantCulture, $"NUL character at character {nul}; expected text"));
+        }
+
+        var count = 0;
+        foreach (var c in text)
+        {
+            count += IsControl(c) ? 1 : 0;
+        }
+
+        return count > 8 && (long)count * OneIn > text.Length
+            ? Rules.Binary.Here(string.Create(CultureInfo.InvariantCulture,
+                $"{count} control characters among {text.Length}; expected text, which has hardly any"))
+            : null;
+    }
+
+    /// <summary>Reports the few that a text may hold, at the first of them.</summary>
+    internal static void Report(string text, List<Finding> findings)
+    {
+        var (first, count) = (-1, 0);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (IsControl(text[i]))
+            {
+                first = first < 0 ? i : first;
+                count++;
+            }
+        }
+
+        if (count > 0)
+        {
+            findings.Add(Rules.ControlCharacter.At(
+                string.Create(CultureInfo.InvariantCulture, $"{count} control character(s), first U+{(int)text[first]:X4}; expected none"),
+                new TextSpan(first, first + 1)));
+        }
+    }
+
+    /// <summary>C0 and C1 controls but for the ones that break lines and columns (tab, line feed, vertical tab, form feed, return, next line).</summary>
+    private static bool IsControl(char c) => c is < ' ' and not (>= '\t' and <= '\r') or >= '\u007F' and <= '\u009F' and not '\u0085';
+}

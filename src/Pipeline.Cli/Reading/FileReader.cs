@@ -1,0 +1,66 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using Plenary.Diagnostics;
+using Plenary.Text;
+
+namespace Plenary.Cli.Reading;
+
+/// <summary>Reads one file into a <see cref="SourceText"/>. Whatever is wrong with it is a finding, not an exception.</summary>
+public static class FileReader
+{
+    /// <summary>Default of <c>--max-bytes</c>: 64 MiB, a thousand times a long resolution.</summary>
+    public const long DefaultMaxBytes = 64L << 20;
+
+    /// <summary>Largest value of <c>--max-bytes</c>: offsets and arrays count in 32 bits.</summary>
+    public const long GreatestMaxBytes = 1L << 30;
+
+    /// <summary>Reads, checks and decodes.</summary>
+    /// <param name="file">Which file.</param>
+    /// <param name="maxBytes">The limit; a larger file is not read at all.</param>
+    public static ReadResult Read(InputFile file, long maxBytes = DefaultMaxBytes)
+    {
+        byte[] bytes;
+        try
+        {
+            if (!FileKind.IsRegular(file.FullPath))
+            {
+                return Failed(Rules.Unreadable.Here("not a regular file but a folder, pipe, socket or device; expected a text file"), null);
+            }
+
+            using var stream = new FileStream(file.FullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+            if (stream.Length > maxBytes)
+            {
+                return Failed(Rules.Oversized.Here(
+                    string.Create(CultureInfo.InvariantCulture, $"file has {stream.Length:N0} bytes, the limit is {maxBytes:N0}; split it or raise --max-bytes")), stream.Length);
+            }
+
+            bytes = new byte[stream.Length];
+            stream.ReadExactly(bytes);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
+        {
+            return Failed(Rules.Unreadable.Here($"file cannot be read: {Reason(e, file)}; expected a text file that this user may read"), null);
+        }
+
+        var sha256 = System.Convert.ToHexStringLower(SHA256.HashData(bytes));
+        var decoded = TextDecoder.Decode(bytes);
+        return decoded.Failure is not null
+            ? new ReadResult(null, decoded.Failure, bytes.Length, sha256)
+            : new ReadResult(
+                new SourceText(file.Path, sha256, bytes.Length, MediaType(file.Path), decoded.Text!, decoded.Findings), null, bytes.Length, sha256);
+    }
+
+    private static ReadResult Failed(Finding finding, long? bytes) => new(null, finding, bytes, null);
+
+    private static string MediaType(string path) =>
+        path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? "text/markdown" : "text/plain";
+
+    /// <summary>The system's reason without the path of this machine, so that reports are the same everywhere.</summary>
+    private static string Reason(Exception e, InputFile file) => e switch
+    {
+        UnauthorizedAccessException => "permission denied",
+        FileNotFoundException or DirectoryNotFoundException => "it does not exist (any more), or is a link to nothing",
+        EndOfStreamException => "it became shorter while it was read",
+        _ => e.Message.Replace(file.FullPath, file.Path, StringComparison.Ordinal).TrimEnd('.'),
+    };
+}

@@ -1,0 +1,16 @@
+namespace Plenary.Extraction;
+
+/// <summary>White space between the words of a phrase.</summary>
+internal static class Blanks
+{
+    /// <summary>The first place from <paramref name="at"/> on that is no white space.</summary>
+    public static int Skip(ReadOnlySpan<char> text, int at)
+    {
+        while (at < text.Length && char.IsWhiteSpace(text[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+}

@@ -1,0 +1,116 @@
+using Plenary.Lexicons;
+
+namespace Plenary.Extraction;
+
+/// <summary>
+/// The words by which a paragraph says what it does, e.g. <c>又重申</c>. It mostly stands at the start; it can also stand
+/// behind an adverbial (<c>在这方面，请…</c>) or an object (<c>对…表示关切</c>).
+/// </summary>
+/// <param name="Start">Where it begins in the paragraph's text, in UTF-16 code units.</param>
+/// <param name="Length">UTF-16 code units; at least one.</param>
+/// <param name="Action">A code of <see cref="ActionVocabulary"/>, the same in every language.</param>
+/// <param name="Modifiers">The shades that are printed beside the verb, also those in front of an opening.</param>
+public readonly record struct LeadPhrase(int Start, int Length, string Action, ModifierSet Modifiers)
+{
+    // How far an adverbial or an object may reach before its verb; longer ones are rarer than false finds.
+    private const int Reach = 120;
+
+    // 在这方面，又对…表示关切 has two openings; a third is not printed.
+    private const int MostOpenings = 3;
+
+    /// <summary>
+    /// Finds the lead phrase of a paragraph, or null where it opens with something else. Not for headings, nor for
+    /// sub-paragraphs of a paragraph that has a lead phrase itself: there a verb says what the addressees shall do.
+    /// </summary>
+    public static LeadPhrase? Find(ReadOnlySpan<char> paragraph, Lexicon lexicon) => Find(paragraph, lexicon.Leads);
+
+    /// <summary>Finds the lead phrase of a paragraph, or null where it opens with something else.</summary>
+    public static LeadPhrase? Find(ReadOnlySpan<char> paragraph, LeadWords words) =>
+        Find(paragraph, Blanks.Skip(paragraph, 0), words, default, MostOpenings);
+
+    /// <summary>
+    /// True where a line begins with a lead phrase that is rare inside a sentence: evidence, not proof, that a paragraph
+    /// starts there. It is asked of every line, and nearly always answers from the first character.
+    /// </summary>
+    public static bool StartsLikeLead(ReadOnlySpan<char> line, Lexicon lexicon)
+    {
+        var start = Blanks.Skip(line, 0);
+        var chain = LeadChain.At(line, start, lexicon.Leads);
+        if (chain.End == 0)
+        {
+            return false;
+        }
+
+        // An ordinary word counts for nothing as the whole phrase (支持), nor as its first word (并强调).
+        var ordinary = lexicon.Leads.Ordinary.Longest(line, start, out _);
+        return ordinary < 0 || (ordinary < chain.End && ordinary > chain.Verb);
+    }
+
+    private static LeadPhrase? Find(ReadOnlySpan<char> text, int at, LeadWords words, ModifierSet modifiers, int openingsLeft)
+    {
+        var chain = LeadChain.At(text, at, words);
+        if (chain.End > 0)
+        {
+            return Of(chain, at, words, modifiers);
+        }
+
+        while (words.Before.Longest(text, at, out var word) is var next && next > 0)
+        {
+            (at, modifiers) = (Blanks.Skip(text, next), modifiers | words.All[word].Modifiers);
+        }
+
+        if (openingsLeft == 0)
+        {
+            return null;
+        }
+
+        if (words.OpeningPhrases.Longest(text, at, out _) is var behind && behind > 0
+            && Find(text, SkipComma(text, behind), words, modifiers, openingsLeft - 1) is { } found)
+        {
+            return found;
+        }
+
+        return words.OpeningObjects.Longest(text, at, out _) > 0 || words.OpeningClauses.Longest(text, at, out _) > 0
+            ? Behind(text, at, words, modifiers)
+            : null;
+    }
+
+    // A verb inside a sentence is the paragraph's own where a comma stands before it. One whose object stands before it needs
+    // no comma: there it is the last word of its clause (向…致敬，) or a word goes with it that a body says of itself (表示关切).
+    private static LeadPhrase? Behind(ReadOnlySpan<char> text, int at, LeadWords words, ModifierSet modifiers)
+    {
+        var clause = words.OpeningObjects.Longest(text, at, out _) < 0;
+        for (var i = at + 1; i < Math.Min(text.Length, at + Reach) && !EndsSentence(text[i]); i++)
+        {
+            var comma = IsComma(text[i - 1]);
+            if (clause && !comma)
+            {
+                continue;
+            }
+
+            var start = Blanks.Skip(text, i);
+            var chain = LeadChain.At(text, start, words);
+            if (chain.End > 0 && (comma || chain.Verb > start || EndsClause(text, chain.End)))
+            {
+                return Of(chain, start, words, modifiers);
+            }
+        }
+
+        return null;
+    }
+
+    private static LeadPhrase Of(LeadChain chain, int start, LeadWords words, ModifierSet modifiers) =>
+        new(start, chain.End - start, words.All[chain.Word].Code, modifiers | chain.Modifiers);
+
+    private static int SkipComma(ReadOnlySpan<char> text, int at)
+    {
+        at = Blanks.Skip(text, at);
+        return at < text.Length && IsComma(text[at]) ? Blanks.Skip(text, at + 1) : at;
+    }
+
+    private static bool EndsClause(ReadOnlySpan<char> text, int at) => at >= text.Length || IsComma(text[at]) || EndsSentence(text[at]);
+
+    private static bool IsComma(char c) => c is '，' or ',' or '،';
+
+    private static bool EndsSentence(char c) => c is '。' or '；' or ';' or '؛' or '：' or ':';
+}

@@ -1,0 +1,137 @@
+using System.Buffers;
+using Plenary.Diagnostics;
+using Plenary.Lexicons;
+using Plenary.Model;
+using Plenary.Text;
+
+namespace Plenary.Extraction.References;
+
+/// <summary>
+/// Reads one passage after the other, each once from left to right: the next character that can start something decides
+/// what is tried there. The parts of this class are one file for each thing that can start.
+/// </summary>
+internal sealed partial class PassageReader
+{
+    private readonly ReferenceWords words;
+    private readonly Bodies bodies;
+    private readonly Issuers issuers;
+    private readonly SearchValues<char> starts;
+    private readonly List<PassageFinding> findings = [];
+    private readonly HashSet<string> shortTitles = new(StringComparer.Ordinal);
+
+    private List<Mention> mentions = [];
+    private Passage passage;
+    private string text = "";
+
+    public PassageReader(ReferenceWords words, Bodies bodies, string? documentBody)
+    {
+        this.words = words;
+        this.bodies = bodies;
+        issuers = new Issuers(bodies, bodies.Find(documentBody));
+        starts = SearchValues.Create([
+            .. "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz“”《；。", words.Ordinal[0],
+            .. words.Issuers.FirstCharacters, .. words.Ibid.FirstCharacters]);
+    }
+
+    /// <summary>What could not be resolved so far.</summary>
+    public IReadOnlyList<PassageFinding> Findings => findings;
+
+    /// <summary>The references of the next passage, in order of place.</summary>
+    public IReadOnlyList<Mention> Read(Passage next)
+    {
+        passage = next;
+        text = next.Text;
+        mentions = [];
+        issuers.Clear();
+        ForgetDates();
+        ForgetTitles();
+        ForgetNumbers();
+        for (var i = 0; i < text.Length;)
+        {
+            var step = text.AsSpan(i).IndexOfAny(starts);
+            if (step < 0)
+            {
+                break;
+            }
+
+            i += step;
+            i += Math.Max(1, At(i));
+        }
+
+        DropPending();
+        if (passage.IsNote)
+        {
+            noteBefore = mentions.Count > 0 ? mentions[^1] : null;
+        }
+
+        mentions.Sort((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.End.CompareTo(b.End));
+        return mentions;
+    }
+
+    // Reads what starts here and returns its length, or 0.
+    private int At(int i)
+    {
+        var c = text[i];
+        switch (c)
+        {
+            case '“':
+                OpenQuotation(i);
+                return 1;
+            case '”':
+                CloseQuotation(i);
+                return 1;
+            case '《':
+                return Title(i);
+            case '；' or '。':
+                DropPending();
+                return 1;
+        }
+
+        if (char.IsAsciiDigit(c))
+        {
+            return DateAt(i) is var date and > 0 ? date : NumberAt(i, i);
+        }
+
+        if (char.IsAsciiLetter(c))
+        {
+            return LatinAt(i);
+        }
+
+        if (Spacing.At(text, i, words.Ordinal))
+        {
+            var number = NumberAt(i, Spacing.Skip(text, i + words.Ordinal.Length));
+            if (number > 0)
+            {
+                return number;
+            }
+        }
+
+        return IssuerAt(i) is var issuer and > 0 ? issuer : IbidAt(i);
+    }
+
+    // The end of the run of Latin letters, digits and what joins them.
+    private int LatinAt(int i)
+    {
+        var run = i;
+        while (run < text.Length && (char.IsAsciiLetterOrDigit(text[run]) || text[run] is '/' or '.' or '-' or ':' or '_' or '?' or '='))
+        {
+            run++;
+        }
+
+        if (!char.IsAsciiLetterUpper(text[i]))
+        {
+            return run - i;
+        }
+
+        var number = text[i] is 'S' or 'E' ? NumberAt(i, i) : 0;
+        if (number == 0)
+        {
+            number = DesignationAt(i, run);
+        }
+
+        return number > 0 ? number : SymbolAt(i) is var symbol and > 0 ? symbol : run - i;
+    }
+
+    private void Report(Rule rule, int start, int end, string message) =>
+        findings.Add(new PassageFinding(rule, message, passage.Id, new TextSpan(start, end)));
+}

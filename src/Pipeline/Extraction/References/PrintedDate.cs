@@ -1,0 +1,41 @@
+using System.Globalization;
+using Plenary.Lexicons;
+
+namespace Plenary.Extraction.References;
+
+/// <summary>A calendar date as printed.</summary>
+/// <param name="Iso">ISO 8601.</param>
+/// <param name="Start">Where it starts.</param>
+/// <param name="End">Where it ends.</param>
+internal readonly record struct PrintedDate(string Iso, int Start, int End)
+{
+    /// <summary>Reads year, month and day, each followed by its unit; a date that no calendar has is none.</summary>
+    public static bool TryRead(string text, int start, ReferenceWords words, out PrintedDate date)
+    {
+        date = default;
+        if (!Number(text, start, 4, words.Year, out var year, out var i)
+            || !Number(text, i, 2, words.Month, out var month, out i)
+            || !Number(text, i, 2, words.Day, out var day, out i)
+            || year < 1900 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
+        {
+            return false;
+        }
+
+        date = new PrintedDate(string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}-{day:00}"), start, i);
+        return true;
+    }
+
+    private static bool Number(string text, int at, int digits, string unit, out int value, out int end)
+    {
+        value = 0;
+        var i = at = Spacing.Skip(text, at);
+        while (i < text.Length && i - at < digits && char.IsAsciiDigit(text[i]))
+        {
+            value = (value * 10) + (text[i++] - '0');
+        }
+
+        var unitAt = Spacing.Skip(text, i);
+        end = unitAt + unit.Length;
+        return i > at && Spacing.At(text, unitAt, unit);
+    }
+}

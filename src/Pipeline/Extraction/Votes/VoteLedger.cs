@@ -1,0 +1,76 @@
+using Plenary.Diagnostics;
+using Plenary.Extraction.Names;
+using Plenary.Model;
+using Plenary.Text;
+
+namespace Plenary.Extraction.Votes;
+
+/// <summary>
+/// Keeps the books of one vote. Three accounts, the printed tally, the printed lists and the states behind the names, must
+/// agree in pairs; each difference becomes a finding that names what is concerned.
+/// </summary>
+internal sealed class VoteLedger(BareText bare, List<Finding> findings)
+{
+    private readonly List<VoteEntry> votes = [];
+    private readonly List<TextSpan> places = [];
+    private readonly Dictionary<string, VoteEntry> byState = new(StringComparer.Ordinal);
+    private bool balanced = true;
+
+    /// <summary>Where each vote stands in the bare text.</summary>
+    public IReadOnlyList<TextSpan> Places => places;
+
+    /// <summary>Enters a name under the heading where it stands.</summary>
+    public void Enter(ListedName name, VotePosition position)
+    {
+        var entry = new VoteEntry(name.Printed, name.Known?.State.Iso3, name.Known?.State.M49, position, null, null);
+        votes.Add(entry);
+        places.Add(name.Span);
+        if (name.RunsOn)
+        {
+            findings.Add(Rules.NamesRunTogether.At($"Nothing parts '{name.Printed}' from the name before it.", bare.ToRaw(name.Span)));
+        }
+
+        if (entry.Iso3 is null)
+        {
+            balanced = false;
+            findings.Add(Rules.UnknownVoter.At($"'{name.Printed}' is no name of a state that the table knows.", bare.ToRaw(name.Span)));
+        }
+        else if (!byState.TryAdd(entry.Iso3, entry))
+        {
+            balanced = false;
+            var first = byState[entry.Iso3];
+            findings.Add(Rules.VotedTwice.At($"'{name.Printed}' ({Name(position)}) already stands as '{first.Name}' ({Name(first.Position)}).", bare.ToRaw(name.Span)));
+        }
+    }
+
+    /// <summary>Strikes the balance against the printed tally, if there is one.</summary>
+    /// <param name="printed">The tally.</param>
+    /// <param name="formula">Where it stands in the bare text.</param>
+    public Vote Balance(Tally? printed, TextSpan formula)
+    {
+        var counted = new Tally(Count(VotePosition.InFavour), Count(VotePosition.Against), Count(VotePosition.Abstaining));
+        if (printed is not null && votes.Count == 0 && printed != counted)
+        {
+            balanced = false;
+            findings.Add(Rules.TallyWithoutList.At($"The tally is {Show(printed)}, but no names follow.", bare.ToRaw(formula)));
+        }
+        else if (printed is not null && printed != counted)
+        {
+            balanced = false;
+            findings.Add(Rules.TallyDiffers.At($"The tally is {Show(printed)}, the lists hold {Show(counted)} names (in favour-against-abstaining).", bare.ToRaw(formula)));
+        }
+
+        return new Vote(printed, counted, balanced, votes);
+    }
+
+    private int Count(VotePosition position) => votes.Count(v => v.Position == position);
+
+    private static string Show(Tally tally) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{tally.InFavour}-{tally.Against}-{tally.Abstaining}");
+
+    private static string Name(VotePosition position) => position switch
+    {
+        VotePosition.InFavour => "in favour",
+        VotePosition.Against => "against",
+        _ => "abstaining",
+    };
+}

@@ -1,0 +1,71 @@
+namespace Plenary.Lexicons;
+
+/// <summary>
+/// Phrases of a lexicon, compiled once, so that all that start at a place of a text are found in one walk over its
+/// characters. Letter case does not matter; nothing is allocated while walking.
+/// </summary>
+public sealed class PhraseTrie
+{
+    /// <summary>Where every walk begins.</summary>
+    public const int Root = 0;
+
+    private const int None = -1;
+
+    // One table for all nodes: the key is the node and the character that leads on from it.
+    private readonly Dictionary<long, int> edges = [];
+    private readonly List<int> values = [None];
+
+    /// <summary>Adds a phrase with its value (zero or more); false where the phrase is there already.</summary>
+    public bool Add(string phrase, int value)
+    {
+        var node = Root;
+        foreach (var c in phrase)
+        {
+            if (!edges.TryGetValue(Key(node, c), out var next))
+            {
+                next = values.Count;
+                values.Add(None);
+                edges.Add(Key(node, c), next);
+            }
+
+            node = next;
+        }
+
+        if (values[node] != None)
+        {
+            return false;
+        }
+
+        values[node] = value;
+        return true;
+    }
+
+    /// <summary>Follows one character; false where no phrase goes on with it.</summary>
+    public bool Step(ref int node, char c) => edges.TryGetValue(Key(node, c), out node);
+
+    /// <summary>True where a phrase ends at the node; gives its value.</summary>
+    public bool Ends(int node, out int value)
+    {
+        value = values[node];
+        return value != None;
+    }
+
+    /// <summary>The longest phrase at a place of a text: its end, or -1 where there is none.</summary>
+    public int Longest(ReadOnlySpan<char> text, int at, out int value)
+    {
+        var end = -1;
+        value = None;
+        var node = Root;
+        for (var i = at; i < text.Length && Step(ref node, text[i]); i++)
+        {
+            if (Ends(node, out var found) && WordBoundary.At(text, i + 1))
+            {
+                (end, value) = (i + 1, found);
+            }
+        }
+
+        return end;
+    }
+
+    private static long Key(int node, char c) => ((long)node << 16) | char.ToLowerInvariant(c);
+}

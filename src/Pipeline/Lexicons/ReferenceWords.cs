@@ -1,0 +1,161 @@
+using Plenary.Model;
+
+namespace Plenary.Lexicons;
+
+/// <summary>What a word about an issuing body says.</summary>
+/// <param name="Kind">How it names the body.</param>
+/// <param name="Codes">The body; for a short name each that it may stand for; empty for <see cref="IssuerWordKind.Other"/>.</param>
+public sealed record IssuerWord(IssuerWordKind Kind, IReadOnlyList<string> Codes);
+
+/// <summary>How a word names a body.</summary>
+public enum IssuerWordKind
+{
+    /// <summary>By its name.</summary>
+    Name,
+
+    /// <summary>By a short name that several bodies share.</summary>
+    Short,
+
+    /// <summary>A body that is none of <c>bodies.yaml</c>.</summary>
+    Other,
+
+    /// <summary>"Its": the body that speaks.</summary>
+    Own,
+
+    /// <summary>A word that only looks like <see cref="Own"/>.</summary>
+    NotOwn,
+}
+
+/// <summary>The section <c>references</c> of a lexicon: the words in which a text mentions other texts.</summary>
+public sealed class ReferenceWords
+{
+    private ReferenceWords(LexiconNode node)
+    {
+        Nouns = new WordTable<ReferenceKind>(
+            node.List("resolution").Select(w => KeyValuePair.Create(w, ReferenceKind.Resolution))
+                .Concat(node.List("decision").Select(w => KeyValuePair.Create(w, ReferenceKind.Decision))));
+        Draft = Words(node, "draft");
+        Ordinal = node.Text("ordinal");
+        NumberSign = node.Text("number_sign");
+        Joiners = Words(node, "joiners");
+        Ranges = Words(node, "ranges");
+        JoinersAndRanges = WordTable<string>.Of(node.List("joiners").Concat(node.List("ranges")));
+        Year = node["date"].Text("year");
+        Month = node["date"].Text("month");
+        Day = node["date"].Text("day");
+        Issuers = new WordTable<IssuerWord>(
+            Named(node["bodies"], IssuerWordKind.Name)
+                .Concat(node["short_bodies"].Entries().Select(e => KeyValuePair.Create(e.Key, new IssuerWord(IssuerWordKind.Short, e.Value.AsList()))))
+                .Concat(Bare(node, "other_bodies", IssuerWordKind.Other))
+                .Concat(Bare(node, "own", IssuerWordKind.Own))
+                .Concat(Bare(node, "not_own", IssuerWordKind.NotOwn)));
+        IssuerHeads = Words(node, "issuer_heads");
+        InWhich = Words(node, "in_which");
+        Of = node.Text("of");
+        Titled = Words(node, "titled");
+        About = Words(node, "about");
+        var datedThings = node.List("dated_things");
+        DatedBy = WordTable<string>.Of(node.List("dated_by"));
+        DatedThings = WordTable<string>.Of(node.List("statement").Concat(datedThings));
+        Pinpoint = new PinpointWords(node["pinpoint"]);
+        Numerals = node.Text("numerals");
+        Ibid = Words(node, "ibid");
+        TreatySeries = Words(node, "treaty_series");
+        Records = node.List("records");
+        Publication = node.List("publication");
+        Corrigendum = Words(node, "corrigendum");
+        ShortTitles = node.List("short_titles").ToHashSet(StringComparer.Ordinal);
+        KnownTitles = node.List("known_titles").ToHashSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>"Resolution" and "decision", each with its kind.</summary>
+    public WordTable<ReferenceKind> Nouns { get; }
+
+    /// <summary>"Draft": after a noun it says that the number is none of an adopted text.</summary>
+    public WordTable<string> Draft { get; }
+
+    /// <summary>What stands before a number (第).</summary>
+    public string Ordinal { get; }
+
+    /// <summary>What stands after a number (号).</summary>
+    public string NumberSign { get; }
+
+    /// <summary>What joins the items of a list.</summary>
+    public WordTable<string> Joiners { get; }
+
+    /// <summary>What stands between first and last of a range.</summary>
+    public WordTable<string> Ranges { get; }
+
+    /// <summary>Joiners and ranges together.</summary>
+    public WordTable<string> JoinersAndRanges { get; }
+
+    /// <summary>What stands after the year of a date.</summary>
+    public string Year { get; }
+
+    /// <summary>What stands after the month.</summary>
+    public string Month { get; }
+
+    /// <summary>What stands after the day.</summary>
+    public string Day { get; }
+
+    /// <summary>Names of bodies, and the words that stand for one.</summary>
+    public WordTable<IssuerWord> Issuers { get; }
+
+    /// <summary>What follows the name of a body that issues something.</summary>
+    public WordTable<string> IssuerHeads { get; }
+
+    /// <summary>", in which", before the name of the issuing body.</summary>
+    public WordTable<string> InWhich { get; }
+
+    /// <summary>The word that ends an attribute (的).</summary>
+    public string Of { get; }
+
+    /// <summary>"Entitled".</summary>
+    public WordTable<string> Titled { get; }
+
+    /// <summary>"On", "concerning".</summary>
+    public WordTable<string> About { get; }
+
+    /// <summary>What may stand between a date and the number of what was adopted on it.</summary>
+    public WordTable<string> DatedBy { get; }
+
+    /// <summary>What may stand between a date and the symbol of the document of that date: "statement", "report".</summary>
+    public WordTable<string> DatedThings { get; }
+
+    /// <summary>Words for places inside a text.</summary>
+    public PinpointWords Pinpoint { get; }
+
+    /// <summary>The characters of spelt-out numbers.</summary>
+    public string Numerals { get; }
+
+    /// <summary>"Ibid."</summary>
+    public WordTable<string> Ibid { get; }
+
+    /// <summary>Names of series in which a treaty is found by volume and number.</summary>
+    public WordTable<string> TreatySeries { get; }
+
+    /// <summary>What marks the title of an official record.</summary>
+    public IReadOnlyList<string> Records { get; }
+
+    /// <summary>What marks the imprint of a book.</summary>
+    public IReadOnlyList<string> Publication { get; }
+
+    /// <summary>"Corrigendum", between a title and its symbols.</summary>
+    public WordTable<string> Corrigendum { get; }
+
+    /// <summary>Names that are only a kind of instrument: "the Convention".</summary>
+    public IReadOnlySet<string> ShortTitles { get; }
+
+    /// <summary>Short names of which there is only one: "the Charter".</summary>
+    public IReadOnlySet<string> KnownTitles { get; }
+
+    internal static ReferenceWords Read(LexiconNode node) => new(node);
+
+    private static WordTable<string> Words(LexiconNode node, string key) => WordTable<string>.Of(node.List(key));
+
+    private static IEnumerable<KeyValuePair<string, IssuerWord>> Named(LexiconNode node, IssuerWordKind kind) =>
+        node.Entries().SelectMany(e => e.Value.AsList().Select(name => KeyValuePair.Create(name, new IssuerWord(kind, [e.Key]))));
+
+    private static IEnumerable<KeyValuePair<string, IssuerWord>> Bare(LexiconNode node, string key, IssuerWordKind kind) =>
+        node.List(key).Select(word => KeyValuePair.Create(word, new IssuerWord(kind, [])));
+}

@@ -1,0 +1,15 @@
+namespace Plenary.Lexicons;
+
+/// <summary>Where a word can end. Chinese runs its words together, so there any place will do.</summary>
+internal static class WordBoundary
+{
+    // Scripts that put spaces between words all lie below the radicals that open the East Asian blocks.
+    private const char FirstEastAsian = '\u2E80';
+
+    /// <summary>False where the place lies between two letters of one word.</summary>
+    public static bool At(ReadOnlySpan<char> text, int at) =>
+        at <= 0 || at >= text.Length || !Spells(text[at - 1]) || !Spells(text[at]);
+
+    private static bool Spells(char c) =>
+        c < FirstEastAsian && (char.IsLetter(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark);
+}

@@ -1,0 +1,21 @@
+using Plenary.Text;
+
+namespace Plenary.Normalization;
+
+/// <summary>Leaves out what has no print of its own: byte order marks, zero-width and bidirectional controls, soft hyphens, control characters.</summary>
+internal static class InvisibleCharacters
+{
+    internal static List<Edit> Edits(string text)
+    {
+        var edits = new List<Edit>();
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (Scripts.IsInvisible(text[i]))
+            {
+                edits.Add(Edit.Drop(i, i + 1, Fate.Invisible));
+            }
+        }
+
+        return edits;
+    }
+}

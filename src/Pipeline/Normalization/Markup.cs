@@ -1,0 +1,165 @@
+using Plenary.Text;
+
+namespace Plenary.Normalization;
+
+/// <summary>
+/// Mark-up of OCR and of plain prints: <c>**bold**</c>, <c># headings</c>, <c>&lt;sup&gt;1&lt;/sup&gt;</c> and <c>^(*)</c>
+/// as calls, backslash escapes, horizontal rules. A run of stars is bold only where another run of the same length
+/// closes it on the same line with text between; all other stars are footnote marks and stay.
+/// </summary>
+internal static class Markup
+{
+    internal static List<Edit> Edits(string text)
+    {
+        var edits = new List<Edit>();
+        var start = 0;
+        while (start < text.Length)
+        {
+            var end = text.IndexOf('\n', start);
+            end = end < 0 ? text.Length : end;
+            Line(text, start, end, edits);
+            start = end + 1;
+        }
+
+        return edits;
+    }
+
+    private static void Line(string text, int start, int end, List<Edit> edits)
+    {
+        var first = start;
+        while (first < end && Scripts.IsBlank(text[first]))
+        {
+            first++;
+        }
+
+        var hashes = first;
+        while (hashes < end && text[hashes] == '#')
+        {
+            hashes++;
+        }
+
+        if (hashes > first && hashes - first <= 6 && hashes < end && text[hashes] == ' ')
+        {
+            edits.Add(Edit.Drop(first, hashes, Fate.Markup));
+            first = hashes;
+        }
+
+        var rule = text.AsSpan(first, end - first).TrimEnd();
+        if (rule.Length >= 3 && (rule.IndexOfAnyExcept("-") < 0 || rule.IndexOfAnyExcept("=") < 0 || rule.IndexOfAnyExcept("_ ") < 0))
+        {
+            edits.Add(Edit.Drop(first, end, Fate.Ornament));
+            return;
+        }
+
+        var open = -1;
+        for (var i = first; i < end; i++)
+        {
+            switch (text[i])
+            {
+                case '\\' when i + 1 < end && text[i + 1] is '*' or '_' or '#' or '[' or ']' or '(' or ')' or '.' or '-' or '\\':
+                    edits.Add(Edit.Drop(i, i + 1, Fate.Markup));
+                    i++;
+                    break;
+                case '*' when i + 1 < end && text[i + 1] == '*':
+                    i = Bold(text, i, end, ref open, edits) - 1;
+                    break;
+                case '<' when Tag(text, i, end) is { } tag:
+                    edits.Add(tag);
+                    i = tag.Span.End - 1;
+                    break;
+                case '^' when Caret(text, i, end) is { } caret:
+                    edits.Add(caret);
+                    i = caret.Span.End - 1;
+                    break;
+            }
+        }
+    }
+
+    // Returns the offset behind the run of stars. The opening run is remembered until its partner turns up.
+    private static int Bold(string text, int i, int end, ref int open, List<Edit> edits)
+    {
+        var run = i;
+        while (run < end && text[run] == '*')
+        {
+            run++;
+        }
+
+        if (open < 0)
+        {
+            // Opening: text right behind it, and a closing run with text right before it.
+            if (run - i == 2 && run < end && !Scripts.IsBlank(text[run]))
+            {
+                var close = text.IndexOf("**", run, end - run, StringComparison.Ordinal);
+                if (close > run && !Scripts.IsBlank(text[close - 1]) && OpensBold(text, i))
+                {
+                    open = i;
+                    edits.Add(Edit.Drop(i, run, Fate.Markup));
+                }
+            }
+
+            return run;
+        }
+
+        // Behind bold text a longer run is the closing pair and a footnote mark.
+        edits.Add(Edit.Drop(i, i + 2, Fate.Markup));
+        open = -1;
+        return run;
+    }
+
+    // Stars behind a name are a footnote mark; an opening pair stands at the start of a line, behind a blank, a number or punctuation.
+    private static bool OpensBold(string text, int at) =>
+        at == 0 || !(Scripts.IsIdeograph(text[at - 1]) || char.IsLetter(text[at - 1])) || !LooksLikeMark(text, at);
+
+    // A run that is followed by a separator is a mark; one that is followed by a word may be bold in the middle of a line.
+    private static bool LooksLikeMark(string text, int at)
+    {
+        var next = at + 2 < text.Length ? text[at + 2] : '\n';
+        return !(Scripts.IsIdeograph(next) || char.IsLetter(next)) || next is '和' or '及';
+    }
+
+    private static Edit? Tag(string text, int at, int end)
+    {
+        var rest = text.AsSpan(at, end - at);
+        if (rest.StartsWith("<sup>", StringComparison.OrdinalIgnoreCase))
+        {
+            var close = rest.IndexOf("</sup>", StringComparison.OrdinalIgnoreCase);
+            if (close > 5 && close < 20 && Mark(rest[5..close]) is { } mark)
+            {
+                return new Edit(new TextSpan(at, at + close + 6), NoteMark.Of(mark), Fate.Moved);
+            }
+        }
+
+        foreach (var tag in (ReadOnlySpan<string>)["<sup>", "</sup>", "<b>", "</b>", "<i>", "</i>", "<u>", "</u>", "<em>", "</em>", "<strong>", "</strong>", "<br>", "<br/>", "<br />"])
+        {
+            if (rest.StartsWith(tag, StringComparison.OrdinalIgnoreCase))
+            {
+                return new Edit(new TextSpan(at, at + tag.Length), tag.StartsWith("<br", StringComparison.Ordinal) ? "\n" : "", Fate.Markup);
+            }
+        }
+
+        return null;
+    }
+
+    // ^(*), ^*^, ^12^ and $^{1}$ as converters write superscripts.
+    private static Edit? Caret(string text, int at, int end)
+    {
+        var rest = text.AsSpan(at + 1, end - at - 1);
+        if (rest.Length < 2)
+        {
+            return null;
+        }
+
+        var closing = rest[0] switch { '(' => ')', '{' => '}', _ => '^' };
+        var from = closing == '^' ? 0 : 1;
+        var close = rest[from..].IndexOf(closing);
+        return close > 0 && Mark(rest.Slice(from, close)) is { } mark
+            ? new Edit(new TextSpan(at, at + 1 + from + close + 1), NoteMark.Of(mark), Fate.Moved)
+            : null;
+    }
+
+    private static string? Mark(ReadOnlySpan<char> text)
+    {
+        text = text.Trim().Trim("[]()");
+        return text.Length is > 0 and <= 4 && (text.IndexOfAnyExceptInRange('0', '9') < 0 || text.IndexOfAnyExcept('*') < 0) ? text.ToString() : null;
+    }
+}

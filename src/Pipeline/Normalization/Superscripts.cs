@@ -1,0 +1,44 @@
+using Plenary.Text;
+
+namespace Plenary.Normalization;
+
+/// <summary>Superscript digits are footnote calls: <c>¹²</c> becomes a call with the mark <c>12</c>.</summary>
+internal static class Superscripts
+{
+    private const string Digits = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+    internal static List<Edit> Edits(string text)
+    {
+        var edits = new List<Edit>();
+        for (var i = text.AsSpan().IndexOfAny(Digits); i >= 0 && i < text.Length; i++)
+        {
+            if (!Digits.Contains(text[i], StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            var end = i;
+            while (end < text.Length && Digits.Contains(text[end], StringComparison.Ordinal))
+            {
+                end++;
+            }
+
+            // Square metres and the like are no calls.
+            if (!(i > 0 && char.IsAsciiLetter(text[i - 1]) && end - i == 1 && text[i] is '²' or '³'))
+            {
+                var mark = string.Create(end - i, (text, i), static (span, from) =>
+                {
+                    for (var k = 0; k < span.Length; k++)
+                    {
+                        span[k] = (char)('0' + Digits.IndexOf(from.text[from.i + k], StringComparison.Ordinal));
+                    }
+                });
+                edits.Add(new Edit(new TextSpan(i, end), NoteMark.Of(mark), Fate.Moved));
+            }
+
+            i = end - 1;
+        }
+
+        return edits;
+    }
+}

@@ -1,0 +1,219 @@
+using Plenary.Diagnostics;
+using Plenary.Text;
+
+namespace Plenary.Segmentation;
+
+/// <summary>
+/// Cuts the running text, between the enacting formula and the tail and in annexes, into paragraphs. Each break between
+/// two lines gets log-odds from the end of the line above, the start of the line below, and the habits of the dump.
+/// </summary>
+internal static class BodyReader
+{
+    internal static void Mark(DocumentLines document, TextStyle style, List<int> annexes)
+    {
+        var body = new List<int>();
+        var rest = new List<int>();
+        for (var i = Math.Max(0, document.Formula + 1); i < document.Lines.Length; i++)
+        {
+            if (document.Lines[i].Kind == BlockKind.Unclaimed)
+            {
+                (annexes.Count > 0 && i > annexes[0] ? rest : body).Add(i);
+            }
+        }
+
+        var chain = NumberChain.Find(document, body);
+        chain.UnionWith(NumberChain.Find(document, rest));
+        var margins = Margins(document, body, rest);
+        var width = Width(document, body, rest);
+        var model = Learn(document, body, chain, margins, width);
+        Cut(document, style, body, chain, margins, width, model, false);
+        Cut(document, style, rest, chain, margins, width, model, true);
+    }
+
+    private static void Cut(DocumentLines document, TextStyle style, List<int> lines, HashSet<int> chain, int[] margins, double width, BoundaryModel model, bool annex)
+    {
+        var operative = false;
+        var unit = 0;
+        for (var k = 0; k < lines.Count; k++)
+        {
+            var i = lines[k];
+            ref var line = ref document.Lines[i];
+            line.Score = k == 0 || document.Lines[lines[k - 1]].Kind == BlockKind.AnnexHeading
+                ? 20
+                : (float)Weigh(document, style, lines[k - 1], i, chain, margins, width, model, operative || annex);
+            operative |= chain.Contains(i);
+            unit = line.Score > 0 || unit == 0 ? document.NextUnit() : unit;
+            line.Unit = unit;
+            line.Kind = annex ? BlockKind.Annex : operative ? BlockKind.Operative : BlockKind.Preambular;
+        }
+    }
+
+    // Log-odds that a paragraph begins with a line.
+    private static double Weigh(DocumentLines document, TextStyle style, int above, int i, HashSet<int> chain, int[] margins, double width, BoundaryModel model, bool operative)
+    {
+        ref readonly var line = ref document.Lines[i];
+        if (line.Continues)
+        {
+            return -20;
+        }
+
+        var upper = document.Content(above);
+        if (ParagraphMark.Read(upper) is { } lone && lone.Length == upper.Length)
+        {
+            return -20;
+        }
+
+        if (chain.Contains(i))
+        {
+            return 20;
+        }
+
+        var content = document.Content(i);
+        if (Scripts.NeverBegins(content[0]))
+        {
+            return -15;
+        }
+
+        var features = BoundaryFeatures.Read(document, above, i, margins[i], width);
+        var odds = EndOfLine(LastVisible(upper), operative, model) + StartOfLine(document, content, upper);
+        return odds + (style.IsWrapped ? model.Weigh(features) : WeighUnwrapped(features, model));
+    }
+
+    // Where lines are not wrapped there is nothing to learn from within words: only the bold start still tells.
+    private static double WeighUnwrapped(BoundaryFeatures features, BoundaryModel model) => Math.Clamp(model.Weigh(features), -1, 3);
+
+    private static double EndOfLine(char last, bool operative, BoundaryModel model) => last switch
+    {
+        '；' or ';' => 3,
+        '。' or '.' => 3,
+        '：' or ':' => 1.5,
+        '，' or ',' => operative ? -2.5 : Math.Clamp(model.Prior, -0.5, 2.5),
+        '？' or '！' => 2,
+        '》' or '”' or ')' or ']' or '）' => -3,
+        _ => -5,
+    };
+
+    private static double StartOfLine(DocumentLines document, ReadOnlySpan<char> content, ReadOnlySpan<char> above)
+    {
+        if (ParagraphMark.Read(content) is { } mark)
+        {
+            return mark.Kind switch
+            {
+                MarkKind.Number => -1,
+                MarkKind.Bullet => 3,
+                // "(a)" after an unfinished line can be a reference: "see (a)".
+                _ => LastVisible(above) is '；' or '：' or '，' or '。' or ',' or ';' or ':' or '.' ? 5 : LastVisible(above) is '和' or '及' or '、' or '第' ? -3 : 4,
+            };
+        }
+
+        return LeadEvidence.Weigh(document.Lexicon, content);
+    }
+
+    private static char LastVisible(ReadOnlySpan<char> text)
+    {
+        var end = text.Length - 1;
+        while (end > 0 && text[end] == NoteMark.Close)
+        {
+            end = text[..end].LastIndexOf(NoteMark.Open) - 1;
+            while (end > 0 && Scripts.IsBlank(text[end]))
+            {
+                end--;
+            }
+        }
+
+        // A plain call at the end: "告；1". The punctuation before it is what ended the line.
+        var digits = end;
+        while (digits > 0 && end - digits < 3 && (Scripts.IsDigit(text[digits]) || text[digits] == '*' || Scripts.IsBlank(text[digits])))
+        {
+            digits--;
+        }
+
+        return digits >= 0 && digits < end && text[digits] is '；' or '。' or '，' or '：' or ',' or ';' ? text[digits] : end >= 0 ? text[end] : ' ';
+    }
+
+    private static BoundaryModel Learn(DocumentLines document, List<int> lines, HashSet<int> chain, int[] margins, double width)
+    {
+        var model = new BoundaryModel();
+        for (var k = 1; k < lines.Count; k++)
+        {
+            var above = lines[k - 1];
+            var content = document.Content(lines[k]);
+            var upper = document.Content(above);
+            if (document.Lines[lines[k]].Continues || (ParagraphMark.Read(upper) is { } lone && lone.Length == upper.Length))
+            {
+                continue;
+            }
+
+            if (chain.Contains(lines[k]))
+            {
+                model.Learn(BoundaryFeatures.Read(document, above, lines[k], margins[lines[k]], width), true);
+            }
+            else if (Scripts.IsIdeograph(upper[^1]) && Scripts.IsHan(content[0]) && ParagraphMark.Read(content) is null && upper.Length > 12)
+            {
+                model.Learn(BoundaryFeatures.Read(document, above, lines[k], margins[lines[k]], width), false);
+            }
+        }
+
+        return model;
+    }
+
+    // The left margin: the least indent of the running text, page by page where pages can be told apart.
+    private static int[] Margins(DocumentLines document, List<int> body, List<int> rest)
+    {
+        var margins = new int[document.Lines.Length];
+        var page = new List<int>();
+        foreach (var i in body.Concat(rest))
+        {
+            if (document.Lines[i].NewPage || (page.Count > 0 && HasPageBetween(document, page[^1], i)))
+            {
+                Close();
+            }
+
+            page.Add(i);
+        }
+
+        Close();
+        return margins;
+
+        void Close()
+        {
+            var least = page.Count == 0 ? 0 : page.Min(i => document.Lines[i].Indent);
+            foreach (var i in page)
+            {
+                margins[i] = least;
+            }
+
+            page.Clear();
+        }
+    }
+
+    private static bool HasPageBetween(DocumentLines document, int from, int to)
+    {
+        for (var i = from + 1; i < to; i++)
+        {
+            if (document.Lines[i].NewPage)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // The right margin: the width that wrapped lines reach.
+    private static double Width(DocumentLines document, List<int> body, List<int> rest)
+    {
+        var widths = new List<double>();
+        foreach (var i in body.Concat(rest))
+        {
+            var content = document.Content(i);
+            if (Scripts.IsIdeograph(content[^1]) && content.Length > 12)
+            {
+                widths.Add(LineWidth.Of(content));
+            }
+        }
+
+        widths.Sort();
+        return widths.Count == 0 ? 0 : widths[(int)(widths.Count * 0.9)];
+    }
+}

@@ -1,0 +1,79 @@
+using Plenary.Text;
+
+namespace Plenary.Segmentation;
+
+/// <summary>What can be seen of the break between two lines, besides the words: each value a small class.</summary>
+/// <param name="Indent">Blanks before the line, relative to its page: none, one, more.</param>
+/// <param name="Gap">Empty lines between: none, one, more; or a page break, a note, furniture.</param>
+/// <param name="Blank">A blank behind the line above.</param>
+/// <param name="Slack">Room left at the end of the line above, in ideographs: none, up to 3, up to 6, more.</param>
+/// <param name="Bold">The line begins with bold mark-up.</param>
+internal readonly record struct BoundaryFeatures(int Indent, int Gap, int Blank, int Slack, int Bold)
+{
+    internal const int Classes = 5;
+    internal const int Values = 4;
+
+    internal int this[int feature] => feature switch { 0 => Indent, 1 => Gap, 2 => Blank, 3 => Slack, _ => Bold };
+
+    internal static BoundaryFeatures Read(DocumentLines document, int above, int line, int margin, double width)
+    {
+        ref readonly var upper = ref document.Lines[above];
+        ref readonly var lower = ref document.Lines[line];
+        var relative = lower.Indent - margin;
+        var indent = relative <= 0 ? 0 : relative == 1 ? 1 : relative <= 4 ? 2 : 3;
+        var broken = line != above + 1 || lower.NewPage;
+        var gap = broken ? 3 : Math.Min(lower.Gap, 2);
+        var slack = width - LineWidth.Of(document.Content(above)) - LineWidth.OfFirstWord(document.Content(line));
+        return new BoundaryFeatures(indent, gap, upper.Trailing ? 1 : 0, slack < 0.8 ? 0 : slack < 3.2 ? 1 : slack < 6 ? 2 : 3, StartsBold(document, lower.Start) ? 1 : 0);
+    }
+
+    private static bool StartsBold(DocumentLines document, int at)
+    {
+        var mark = ParagraphMark.Read(document.Text.Text.AsSpan(at, Math.Min(12, document.Text.Length - at)));
+        at += mark?.Length ?? 0;
+        while (at < document.Text.Length && document.Text.Text[at] == ' ')
+        {
+            at++;
+        }
+
+        var raw = at < document.Text.Length ? document.Text.Raw[at] : 0;
+        return raw > 0 && document.RawText[raw - 1] == '*';
+    }
+}
+
+/// <summary>Printed width of lines, in ideographs.</summary>
+internal static class LineWidth
+{
+    internal static double Of(ReadOnlySpan<char> line)
+    {
+        var width = 0.0;
+        foreach (var c in line)
+        {
+            width += Scripts.Width(c);
+        }
+
+        return width;
+    }
+
+    // What would have had to fit for the line not to break: one ideograph with the punctuation that clings to it, or a word.
+    internal static double OfFirstWord(ReadOnlySpan<char> line)
+    {
+        var end = 1;
+        if (Scripts.IsHan(line[0]))
+        {
+            while (end < line.Length && Scripts.NeverBegins(line[end]))
+            {
+                end++;
+            }
+        }
+        else
+        {
+            while (end < line.Length && !Scripts.IsBlank(line[end]) && !Scripts.IsHan(line[end]))
+            {
+                end++;
+            }
+        }
+
+        return Of(line[..end]);
+    }
+}

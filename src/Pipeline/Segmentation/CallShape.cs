@@ -1,0 +1,65 @@
+using Plenary.Lexicons;
+using Plenary.Text;
+
+namespace Plenary.Segmentation;
+
+/// <summary>
+/// Tells a footnote call from a figure where nothing but a plain number is printed. A call stands behind a word or
+/// punctuation; a figure has a measure behind it (年, 段, 号) or an ordinal before it (第), or is part of a longer number or symbol.
+/// </summary>
+internal static class CallShape
+{
+    /// <summary>How well the digits <c>[start, end)</c> of a text fit a call: 0 for not at all, more for better.</summary>
+    internal static int Fit(Lexicon lexicon, ReadOnlySpan<char> text, int start, int end)
+    {
+        var before = start > 0 ? text[start - 1] : '\n';
+        var after = end < text.Length ? text[end] : '\n';
+        if (IsPartOfNumber(before) || IsPartOfNumber(after) || char.IsAsciiLetter(before) || char.IsAsciiLetter(after)
+            || (IsJoint(before) && start > 1 && char.IsAsciiLetterOrDigit(text[start - 2])) || (IsJoint(after) && end + 1 < text.Length && char.IsAsciiLetterOrDigit(text[end + 1])))
+        {
+            return 0;
+        }
+
+        var word = start - 1;
+        while (word >= 0 && Scripts.IsBlank(text[word]))
+        {
+            word--;
+        }
+
+        var next = end;
+        while (next < text.Length && Scripts.IsBlank(text[next]))
+        {
+            next++;
+        }
+
+        if (word < 0 || text[word] is '第' or '(' or '（' or '[' or '—' or '–' or '-' or '~' or '约' || Scripts.IsDigit(text[word]) || StartsWithMeasure(lexicon, text[next..]))
+        {
+            return 0;
+        }
+
+        var fit = 1;
+        fit += word == start - 1 ? 2 : 0;
+        fit += next >= text.Length || text[next] is '，' or '；' or '。' or '、' or '：' or ',' or ';' or ')' or '）' or '》' ? 2 : 0;
+        fit += text[word] is '》' or '，' or '；' or '。' or '”' or ')' or '）' or '、' or '：' ? 2 : 0;
+        fit += next < text.Length && Scripts.IsIdeograph(text[next]) && next == end && word != start - 1 ? -1 : 0;
+        return Math.Max(fit, 1);
+    }
+
+    /// <summary>True where a measure word begins a text.</summary>
+    internal static bool StartsWithMeasure(Lexicon lexicon, ReadOnlySpan<char> text)
+    {
+        foreach (var measure in lexicon.Document.Measures)
+        {
+            if (text.StartsWith(measure, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsPartOfNumber(char c) => Scripts.IsDigit(c) || c is '/' or '%' or '\uFDD0' or '\uFDD1' or '+' or '=' or '$';
+
+    private static bool IsJoint(char c) => c is '.' or ',' or '-' or '–' or ':';
+}

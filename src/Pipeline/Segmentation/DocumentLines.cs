@@ -1,0 +1,91 @@
+using System.Text;
+using Plenary.Diagnostics;
+using Plenary.Lexicons;
+using Plenary.Text;
+
+namespace Plenary.Segmentation;
+
+/// <summary>The lines of one document on their way through the segmenter, with what is known about the document so far.</summary>
+public sealed class DocumentLines(string rawText, MappedText text, Line[] lines, Lexicon lexicon)
+{
+    private int units;
+
+    /// <summary>The raw text behind the normalized one.</summary>
+    public string RawText { get; } = rawText;
+
+    /// <summary>The normalized text.</summary>
+    public MappedText Text { get; } = text;
+
+    /// <summary>Every line that is not empty, in order.</summary>
+    public Line[] Lines { get; } = lines;
+
+    /// <summary>The words of the document's language.</summary>
+    public Lexicon Lexicon { get; } = lexicon;
+
+    /// <summary>What was noticed.</summary>
+    public List<Finding> Findings { get; } = [];
+
+    /// <summary>The document's own symbol as printed on its pages, without white space, or null.</summary>
+    public string? Symbol { get; set; }
+
+    /// <summary>Job number as printed, or null.</summary>
+    public string? JobNumber { get; set; }
+
+    /// <summary>Index of the line with the enacting formula, or -1.</summary>
+    public int Formula { get; set; } = -1;
+
+    /// <summary>Code of the body that speaks, or null.</summary>
+    public string? Body { get; set; }
+
+    /// <summary>How the dump prints its lines.</summary>
+    public TextStyle Style { get; set; }
+
+    /// <summary>The footnotes found, in order.</summary>
+    public List<NoteUnit> Notes { get; } = [];
+
+    /// <summary>The content of a line.</summary>
+    public ReadOnlySpan<char> Content(int line) => Lines[line].Of(Text.Text);
+
+    /// <summary>The content of a line without white space and calls.</summary>
+    public string Squeeze(int line) => Squeezed.Of(Content(line));
+
+    /// <summary>The content of several lines without white space and calls.</summary>
+    public string Squeeze(int from, int to)
+    {
+        var builder = new StringBuilder();
+        for (var i = from; i < to; i++)
+        {
+            Squeezed.Append(builder, Content(i));
+        }
+
+        return builder.ToString();
+    }
+
+    /// <summary>A number for a new unit of lines.</summary>
+    public int NextUnit() => ++units;
+
+    /// <summary>Marks lines as one unit of a kind.</summary>
+    public void Claim(int from, int to, BlockKind kind)
+    {
+        var unit = NextUnit();
+        for (var i = from; i < to; i++)
+        {
+            if (Lines[i].Kind == BlockKind.Unclaimed)
+            {
+                Lines[i].Kind = kind;
+                Lines[i].Unit = unit;
+            }
+        }
+    }
+
+    /// <summary>The raw range behind a line.</summary>
+    public TextSpan RawOf(int line) => Text.ToRaw(new TextSpan(Lines[line].Start, Lines[line].End));
+}
+
+/// <summary>A footnote as cut from the page: its mark, the unit of its lines, and how the mark stood there.</summary>
+/// <param name="Marker">Plain digits or stars.</param>
+/// <param name="Unit">The lines of its text; zero where none was found.</param>
+/// <param name="MarkerLine">The line that bears the mark.</param>
+/// <param name="Explicit">The mark was set off by mark-up, not merely by its place.</param>
+/// <param name="FirstLine">Start of the page on which it stands, as an index of lines.</param>
+public sealed record NoteUnit(string Marker, int Unit, int MarkerLine, bool Explicit, int FirstLine);

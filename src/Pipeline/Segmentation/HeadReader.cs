@@ -1,0 +1,276 @@
+using Plenary.Lexicons;
+using Plenary.Text;
+
+namespace Plenary.Segmentation;
+
+/// <summary>
+/// Cuts what stands before the enacting formula: masthead, session, agenda item, sponsors, adoption line, number and
+/// title. Each line is recognised by its own words; lines without words of their own belong to what stands above them.
+/// </summary>
+internal static class HeadReader
+{
+    internal static void Mark(DocumentLines document)
+    {
+        FindFormula(document);
+        var end = document.Formula >= 0 ? document.Formula : HeadEnd(document);
+        var above = BlockKind.Masthead;
+        for (var i = 0; i < end; i++)
+        {
+            if (document.Lines[i].Kind != BlockKind.Unclaimed)
+            {
+                continue;
+            }
+
+            var kind = Recognise(document, i, above);
+            above = kind;
+            if (kind == BlockKind.Title || kind == BlockKind.AgendaTitle || kind == BlockKind.Committee)
+            {
+                Continue(document, i, kind);
+            }
+            else
+            {
+                document.Claim(i, i + 1, kind);
+            }
+        }
+
+        MarkSponsors(document, end);
+    }
+
+    /// <summary>True where a text is a resolution's number, such as <c>47/10</c>, <c>2021/25</c>, <c>S-30/1</c>, <c>47/...</c>; returns its length, the final dot not counted.</summary>
+    internal static int NumberLength(Lexicon lexicon, ReadOnlySpan<char> content)
+    {
+        var slash = content.IndexOf('/');
+        if (slash is < 1 or > 5)
+        {
+            return 0;
+        }
+
+        var start = 0;
+        while (start < slash && (char.IsAsciiLetterUpper(content[start]) || content[start] == '-'))
+        {
+            start++;
+        }
+
+        if (start == slash || content[start..slash].IndexOfAnyExceptInRange('0', '9') >= 0)
+        {
+            return 0;
+        }
+
+        var end = slash + 1;
+        while (end < content.Length && Scripts.IsDigit(content[end]))
+        {
+            end++;
+        }
+
+        if (end == slash + 1)
+        {
+            foreach (var open in lexicon.Document.OpenNumbers)
+            {
+                if (content[end..].StartsWith(open, StringComparison.Ordinal))
+                {
+                    return end + open.Length;
+                }
+            }
+
+            return 0;
+        }
+
+        return end;
+    }
+
+    /// <summary>The title as cut, without number, white space and calls; empty where there is none.</summary>
+    internal static string Title(DocumentLines document)
+    {
+        var builder = new System.Text.StringBuilder();
+        for (var i = 0; i < document.Lines.Length; i++)
+        {
+            if (document.Lines[i].Kind == BlockKind.Title)
+            {
+                Squeezed.Append(builder, document.Content(i));
+            }
+        }
+
+        var squeezed = builder.ToString();
+        return squeezed[NumberLength(document.Lexicon, squeezed)..].TrimStart('.', '．', '。');
+    }
+
+    private static void FindFormula(DocumentLines document)
+    {
+        for (var i = 0; i < document.Lines.Length; i++)
+        {
+            if (document.Lines[i].Kind != BlockKind.Unclaimed || document.Lines[i].Length > 80)
+            {
+                continue;
+            }
+
+            var squeezed = document.Squeeze(i);
+            foreach (var body in document.Lexicon.Document.Bodies)
+            {
+                if (squeezed.StartsWith(body.Names[0], StringComparison.Ordinal)
+                    && document.Lexicon.Document.FormulaEnds.Any(e => squeezed.Length == body.Names[0].Length + e.Length && squeezed.EndsWith(e, StringComparison.Ordinal)))
+                {
+                    document.Formula = i;
+                    document.Body = body.Code;
+                    document.Claim(i, i + 1, BlockKind.EnactingFormula);
+                    return;
+                }
+            }
+        }
+    }
+
+    // Without a formula the head ends where numbered paragraphs begin.
+    private static int HeadEnd(DocumentLines document)
+    {
+        for (var i = 0; i < document.Lines.Length; i++)
+        {
+            if (ParagraphMark.Read(document.Content(i)) is { Kind: MarkKind.Number, Value: 1 })
+            {
+                return i;
+            }
+        }
+
+        return document.Lines.Length;
+    }
+
+    private static BlockKind Recognise(DocumentLines document, int line, BlockKind above)
+    {
+        var words = document.Lexicon.Document;
+        var squeezed = document.Squeeze(line);
+        if (words.Sessions.Any(s => s.Template.Match(squeezed, Accepts) is not null))
+        {
+            return BlockKind.Session;
+        }
+
+        if (document.Lexicon.Dates.ReadRange(squeezed) is not null)
+        {
+            return BlockKind.SessionDates;
+        }
+
+        if (words.Agenda.Any(t => t.Match(squeezed, Accepts) is not null))
+        {
+            return BlockKind.AgendaItem;
+        }
+
+        if (words.AdoptionLines.Any(t => t.Match(squeezed, (gap, text) => Accepts(document, gap, text)) is not null))
+        {
+            return BlockKind.AdoptionLine;
+        }
+
+        if (words.CommitteeLines.Any(c => squeezed.StartsWith(c, StringComparison.Ordinal)))
+        {
+            return BlockKind.Committee;
+        }
+
+        if (NumberLength(document.Lexicon, document.Content(line)) > 0 || words.NumberedTitles.Any(t => t.Match(squeezed, Accepts) is not null))
+        {
+            return BlockKind.Title;
+        }
+
+        return above switch
+        {
+            BlockKind.AgendaItem or BlockKind.AgendaTitle => BlockKind.AgendaTitle,
+            BlockKind.Title => BlockKind.Title,
+            _ => IsMasthead(words, document.Content(line)) ? BlockKind.Masthead : BlockKind.Unclaimed,
+        };
+    }
+
+    // Lines that belong to the unit above them: a title on two lines, a committee line up to its bracket.
+    private static void Continue(DocumentLines document, int line, BlockKind kind)
+    {
+        var unit = document.NextUnit();
+        for (var i = line - 1; i >= 0; i--)
+        {
+            if (document.Lines[i].Kind == kind)
+            {
+                unit = document.Lines[i].Unit;
+                break;
+            }
+        }
+
+        document.Lines[line].Kind = kind;
+        document.Lines[line].Unit = unit;
+        if (kind == BlockKind.Committee)
+        {
+            for (var i = line; i < document.Lines.Length && i < line + 6 && i != document.Formula; i++)
+            {
+                document.Lines[i].Kind = document.Lines[i].Kind == BlockKind.Unclaimed ? kind : document.Lines[i].Kind;
+                document.Lines[i].Unit = unit;
+                if (document.Content(i).IndexOf(']') >= 0)
+                {
+                    break;
+                }
+            }
+        }
+    }
+
+    /// <summary>What a gap of a head line may take.</summary>
+    internal static bool Accepts(string gap, string text) => gap switch
+    {
+        "ordinal" or "year" or "meeting" => Numerals.Read(text) is > 0,
+        "item" => text.Length <= 40 && Scripts.IsDigit(text[0]) | Numerals.Read(text.AsSpan(0, 1)) is not null,
+        "number" => text.Length <= 14 && Scripts.IsDigit(text[0]) && text.AsSpan().IndexOfAnyExcept("0123456789()/") < 0,
+        _ => true,
+    };
+
+    /// <summary>What a gap of an adoption line may take: dates and names of bodies are looked up.</summary>
+    internal static bool Accepts(DocumentLines document, string gap, string text) => gap switch
+    {
+        "date" => document.Lexicon.Dates.Read(text) is not null,
+        "body" => document.Lexicon.Document.Bodies.Any(b => b.Names.Contains(text, StringComparer.Ordinal)),
+        _ => Accepts(gap, text),
+    };
+
+    // The frame of the first page: known words, and the English lines that every language version carries.
+    private static bool IsMasthead(DocumentWords words, ReadOnlySpan<char> content)
+    {
+        foreach (var range in content.SplitAny(' ', '\t', '\u3000', '\u00A0'))
+        {
+            var token = content[range];
+            if (!token.IsEmpty && !words.Masthead.Contains(token.ToString()) && !System.Text.Ascii.IsValid(token))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // "…：决议草案" ends the list of sponsors, which begins below the title of the agenda item with the name of a state.
+    private static void MarkSponsors(DocumentLines document, int end)
+    {
+        var last = -1;
+        for (var i = 0; i < end; i++)
+        {
+            if (document.Lines[i].Kind is BlockKind.AgendaTitle or BlockKind.Unclaimed or BlockKind.Masthead && SponsorLines.EndsList(document.Lexicon, document.Squeeze(i)))
+            {
+                last = i;
+            }
+        }
+
+        if (last < 0)
+        {
+            return;
+        }
+
+        var first = last;
+        for (var i = last; i >= 0; i--)
+        {
+            if (document.Lines[i].Kind is not (BlockKind.AgendaTitle or BlockKind.Unclaimed or BlockKind.Masthead))
+            {
+                break;
+            }
+
+            if (SponsorLines.BeginsList(document.Lexicon, document.Squeeze(i)))
+            {
+                first = i;
+            }
+        }
+
+        var unit = document.NextUnit();
+        for (var i = first; i <= last; i++)
+        {
+            document.Lines[i].Kind = BlockKind.Sponsors;
+            document.Lines[i].Unit = unit;
+        }
+    }
+}

@@ -1,0 +1,71 @@
+using Plenary.Text;
+
+namespace Plenary.Segmentation;
+
+/// <summary>Cuts a normalized text into lines; empty lines become the gap before the next one.</summary>
+internal static class LineReader
+{
+    internal static Line[] Read(MappedText mapped, string rawText)
+    {
+        var text = mapped.Text;
+        var lines = new List<Line>(Math.Max(16, text.Length / 40));
+        var gap = 0;
+        var newPage = false;
+        var continues = false;
+        for (var start = 0; start < text.Length;)
+        {
+            var end = text.IndexOf('\n', start);
+            end = end < 0 ? text.Length : end;
+            var line = Content(text, start, end, ref newPage);
+            if (line.Length > 0)
+            {
+                line.Gap = gap;
+                line.NewPage = newPage;
+                line.Continues = continues;
+                lines.Add(line);
+                gap = 0;
+                newPage = false;
+                continues = false;
+            }
+            else
+            {
+                gap++;
+            }
+
+            // A line end that the raw text does not have was put there by the normalizer, around a note.
+            if (end < text.Length)
+            {
+                continues |= !IsLineEnd(rawText[mapped.Raw[end]]);
+                if (IsLineEnd(rawText[mapped.Raw[end]]))
+                {
+                    continues = false;
+                }
+            }
+
+            start = end + 1;
+        }
+
+        return [.. lines];
+    }
+
+    private static Line Content(string text, int start, int end, ref bool newPage)
+    {
+        var line = new Line { Start = start, End = end };
+        while (line.Start < end && Scripts.IsBlank(text[line.Start]))
+        {
+            newPage |= text[line.Start] == '\f';
+            line.Indent += text[line.Start] switch { '\t' => 4, '\f' => 0, '\u3000' => 2, _ => 1 };
+            line.Start++;
+        }
+
+        while (line.End > line.Start && Scripts.IsBlank(text[line.End - 1]))
+        {
+            line.End--;
+            line.Trailing = true;
+        }
+
+        return line;
+    }
+
+    private static bool IsLineEnd(char c) => c is '\n' or '\r' or '\v' or '\f' or '\u0085' or '\u2028' or '\u2029';
+}

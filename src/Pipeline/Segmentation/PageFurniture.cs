@@ -1,0 +1,181 @@
+using Plenary.Lexicons;
+
+namespace Plenary.Segmentation;
+
+/// <summary>
+/// Finds what a page prints around its text: symbol and title at its head, job number, page number, bar code and
+/// recycling sign at its foot, in whatever order a dump has them. A line is furniture when every word of it is, and
+/// when one of them cannot be anything else; page numbers and stamps alone need such a neighbour.
+/// </summary>
+internal static class PageFurniture
+{
+    internal static void Mark(DocumentLines document)
+    {
+        document.Symbol = OwnSymbol(document);
+        var lines = document.Lines;
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var evidence = Weigh(document, document.Content(i), document.Symbol);
+            if (evidence is Evidence.Foot or Evidence.Head)
+            {
+                document.Claim(i, i + 1, evidence == Evidence.Foot ? BlockKind.RunningFoot : BlockKind.RunningHead);
+            }
+        }
+
+        PageNumbers.Mark(document);
+        MarkOrnaments(document);
+    }
+
+    /// <summary>Marks a title that is repeated beside the symbol at the head of later pages.</summary>
+    internal static void MarkRunningTitles(DocumentLines document, string title)
+    {
+        if (title.Length < 2)
+        {
+            return;
+        }
+
+        var lines = document.Lines;
+        for (var i = document.Formula + 1; i < lines.Length; i++)
+        {
+            if (lines[i].Kind is not (BlockKind.RunningHead or BlockKind.RunningFoot))
+            {
+                continue;
+            }
+
+            for (var count = 1; count <= 5; count++)
+            {
+                Claim(i + 1, i + 1 + count);
+                Claim(i - count, i);
+            }
+        }
+
+        void Claim(int from, int to)
+        {
+            if (from > document.Formula && to <= lines.Length && Enumerable.Range(from, to - from).All(k => lines[k].Kind == BlockKind.Unclaimed)
+                && string.Equals(document.Squeeze(from, to), title, StringComparison.Ordinal))
+            {
+                document.Claim(from, to, BlockKind.RunningHead);
+            }
+        }
+    }
+
+    private enum Evidence
+    {
+        None,
+        Weak,
+        Foot,
+        Head,
+    }
+
+    // The symbol on the document's own pages: alone on a line or among furniture, and of the kind that resolutions bear.
+    private static string? OwnSymbol(DocumentLines document)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        string? first = null;
+        for (var i = 0; i < document.Lines.Length; i++)
+        {
+            if (Weigh(document, document.Content(i), null, out var symbol) != Evidence.Head || symbol is null)
+            {
+                continue;
+            }
+
+            counts[symbol] = counts.GetValueOrDefault(symbol) + 1;
+            first ??= symbol;
+        }
+
+        // In the masthead, before anything else, or else the one that is repeated.
+        return first is null ? null : counts.OrderByDescending(c => c.Value).ThenByDescending(c => string.Equals(c.Key, first, StringComparison.Ordinal)).First().Key;
+    }
+
+    private static Evidence Weigh(DocumentLines document, ReadOnlySpan<char> content, string? own)
+    {
+        var evidence = Weigh(document, content, own, out var symbol);
+        return evidence == Evidence.Head && own is not null && symbol is not null && !string.Equals(own, symbol, StringComparison.Ordinal) ? Evidence.None : evidence;
+    }
+
+    private static Evidence Weigh(DocumentLines document, ReadOnlySpan<char> content, string? own, out string? symbol)
+    {
+        symbol = null;
+        if (content.Length > 120)
+        {
+            return Evidence.None;
+        }
+
+        var evidence = Evidence.Weak;
+        var rest = 0;
+        var tokens = 0;
+        foreach (var range in content.SplitAny(' ', '\t', '\u3000', '\u00A0'))
+        {
+            var token = content[range];
+            if (token.IsEmpty)
+            {
+                continue;
+            }
+
+            tokens++;
+            if (SymbolShape.IsSymbol(token) && SymbolShape.IsOwn(token) && symbol is null)
+            {
+                symbol = token.ToString();
+                evidence = evidence == Evidence.Foot ? Evidence.Foot : Evidence.Head;
+            }
+            else if (SymbolShape.IsYear(token) && symbol is not null)
+            {
+                symbol += token.ToString();
+            }
+            else if (SymbolShape.IsJobNumber(token))
+            {
+                document.JobNumber ??= token.ToString();
+                evidence = evidence == Evidence.Head ? Evidence.Head : Evidence.Foot;
+            }
+            else if (SymbolShape.IsBarCode(token) || document.Lexicon.Document.Recycling.Contains(token.ToString()))
+            {
+                evidence = evidence == Evidence.Head ? Evidence.Head : Evidence.Foot;
+            }
+            else if (!(SymbolShape.IsLanguageLetter(token) || SymbolShape.IsStamp(token) || SymbolShape.IsPageNumber(token)))
+            {
+                rest++;
+            }
+        }
+
+        // Words beside a symbol: the running title, or the masthead. Anything else is a sentence.
+        if (rest > 0 && !(symbol is not null && own is not null && IsBesideSymbol(document, content, own)))
+        {
+            evidence = rest > 0 && symbol is not null && own is null && tokens <= 3 && IsMasthead(document.Lexicon, content) ? Evidence.Head : Evidence.None;
+        }
+
+        return evidence;
+    }
+
+    // The symbol stands at either end of the line, and what is left is no note: notes begin with a mark or end with a stop.
+    private static bool IsBesideSymbol(DocumentLines document, ReadOnlySpan<char> content, string own)
+    {
+        var squeezed = Squeezed.Of(content);
+        var atEdge = squeezed.StartsWith(own, StringComparison.Ordinal) || squeezed.EndsWith(own, StringComparison.Ordinal);
+        return atEdge && squeezed[^1] is not ('。' or '.' or '；' or '，') && !(squeezed.Length > own.Length && squeezed.StartsWith(own, StringComparison.Ordinal) && squeezed[own.Length] is '，' or '。' or '、' or '和' or '；' or ',');
+    }
+
+    private static bool IsMasthead(Lexicon lexicon, ReadOnlySpan<char> content)
+    {
+        foreach (var range in content.SplitAny(' ', '\t', '\u3000', '\u00A0'))
+        {
+            var token = content[range];
+            if (!token.IsEmpty && lexicon.Document.Masthead.Contains(token.ToString()))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void MarkOrnaments(DocumentLines document)
+    {
+        for (var i = 0; i < document.Lines.Length; i++)
+        {
+            if (document.Lines[i].Kind == BlockKind.Unclaimed && document.Content(i).IndexOfAnyExcept("_-—–=·•… \u3000") < 0)
+            {
+                document.Claim(i, i + 1, BlockKind.Ornament);
+            }
+        }
+    }
+}

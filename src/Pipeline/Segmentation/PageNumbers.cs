@@ -1,0 +1,118 @@
+using Plenary.Lexicons;
+
+namespace Plenary.Segmentation;
+
+/// <summary>
+/// Tells page numbers and date stamps that stand alone on a line from the marks of footnotes, which some dumps print
+/// alone as well. A page has one number, and it is the page's own: the last figure on page p that says p.
+/// </summary>
+internal static class PageNumbers
+{
+    internal static void Mark(DocumentLines document)
+    {
+        var lines = document.Lines;
+        var hasFormFeeds = lines.Any(l => l.NewPage);
+        var page = 1;
+        for (var start = 0; start < lines.Length;)
+        {
+            var end = start + 1;
+            while (end < lines.Length && !StartsPage(lines, end, hasFormFeeds))
+            {
+                end++;
+            }
+
+            MarkStamps(document, start, end);
+            MarkNumber(document, start, end, page, hasFormFeeds);
+            page++;
+            start = end;
+        }
+    }
+
+    // Without form feeds a page is taken to begin at its running head.
+    private static bool StartsPage(Line[] lines, int i, bool hasFormFeeds) =>
+        hasFormFeeds
+            ? lines[i].NewPage
+            : lines[i].Kind == BlockKind.RunningHead && lines[i - 1].Kind != BlockKind.RunningHead;
+
+    private static void MarkStamps(DocumentLines document, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (document.Lines[i].Kind == BlockKind.Unclaimed && All(document.Content(i), SymbolShape.IsStamp))
+            {
+                document.Claim(i, i + 1, BlockKind.RunningFoot);
+            }
+        }
+    }
+
+    private static void MarkNumber(DocumentLines document, int start, int end, int page, bool hasFormFeeds)
+    {
+        if (HasNumberAmongFurniture(document, start, end))
+        {
+            return;
+        }
+
+        for (var i = end - 1; i >= start; i--)
+        {
+            if (document.Lines[i].Kind != BlockKind.Unclaimed || !All(document.Content(i), SymbolShape.IsPageNumber))
+            {
+                continue;
+            }
+
+            var content = document.Content(i);
+            var slash = content.IndexOf('/');
+            var value = Numerals.Read(slash < 0 ? content : content[..slash]);
+            // Counting pages by their heads may be one off where the first page has none.
+            var fits = value is { } number && (number == page || (!hasFormFeeds && Math.Abs(number - page) <= 1 && TouchesFurniture(document.Lines, i)));
+            if (fits || slash > 0)
+            {
+                document.Claim(i, i + 1, BlockKind.RunningFoot);
+                return;
+            }
+        }
+    }
+
+    // "2 GE.23-10979", "GE.23-10979 3": the number stands in a line that is known as furniture.
+    private static bool HasNumberAmongFurniture(DocumentLines document, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (document.Lines[i].Kind is BlockKind.RunningFoot or BlockKind.RunningHead)
+            {
+                var content = document.Content(i);
+                foreach (var range in content.Split(' '))
+                {
+                    if (SymbolShape.IsPageNumber(content[range]))
+                    {
+                        return true;
+                    }
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool TouchesFurniture(Line[] lines, int i) =>
+        (i > 0 && lines[i - 1].Kind is BlockKind.RunningFoot or BlockKind.RunningHead)
+        || (i + 1 < lines.Length && lines[i + 1].Kind is BlockKind.RunningFoot or BlockKind.RunningHead);
+
+    private delegate bool Shape(ReadOnlySpan<char> token);
+
+    private static bool All(ReadOnlySpan<char> content, Shape shape)
+    {
+        var any = false;
+        foreach (var range in content.Split(' '))
+        {
+            var token = content[range];
+            if (!token.IsEmpty && !shape(token))
+            {
+                return false;
+            }
+
+            any |= !token.IsEmpty;
+        }
+
+        return any;
+    }
+}

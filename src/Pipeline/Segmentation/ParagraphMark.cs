@@ -1,0 +1,139 @@
+using Plenary.Lexicons;
+using Plenary.Text;
+
+namespace Plenary.Segmentation;
+
+/// <summary>The kinds of marks that number paragraphs.</summary>
+public enum MarkKind : byte
+{
+    /// <summary><c>12.</c></summary>
+    Number,
+
+    /// <summary><c>(a)</c></summary>
+    Letter,
+
+    /// <summary><c>(i)</c>, <c>(iv)</c></summary>
+    Roman,
+
+    /// <summary><c>㈠</c>, <c>(一)</c></summary>
+    Han,
+
+    /// <summary><c>(1)</c>, <c>1)</c></summary>
+    Bracketed,
+
+    /// <summary><c>–</c>, <c>•</c></summary>
+    Bullet,
+}
+
+/// <summary>A mark at the start of a paragraph.</summary>
+/// <param name="Kind">Its kind. A lone <c>(i)</c> is read as Roman; whether it is the letter after h is seen from its neighbours.</param>
+/// <param name="Value">Its place in the count, from 1; 0 for bullets.</param>
+/// <param name="Printed">As printed, without brackets, dot and dash; empty for a bullet.</param>
+/// <param name="Length">UTF-16 code units up to and with the mark, the blank behind it not counted.</param>
+public readonly record struct ParagraphMark(MarkKind Kind, int Value, string Printed, int Length)
+{
+    /// <summary>Reads the mark with which a line begins, or null. White space inside brackets is allowed.</summary>
+    public static ParagraphMark? Read(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty)
+        {
+            return null;
+        }
+
+        // First-character dispatch: nearly every line ends here.
+        return text[0] switch
+        {
+            >= '0' and <= '9' => ReadNumber(text),
+            '(' or '（' => ReadBracketed(text),
+            >= '\u3220' and <= '\u3229' => new ParagraphMark(MarkKind.Han, text[0] - '\u321F', text[..1].ToString(), 1),
+            '–' or '—' or '•' or '·' or '-' or '●' or '▪' => text.Length > 1 && Scripts.IsBlank(text[1]) ? new ParagraphMark(MarkKind.Bullet, 0, "", 1) : null,
+            _ => null,
+        };
+    }
+
+    // "12." before a blank, a letter or nothing: "12.4" is a figure, and so is "12," or "12 ".
+    private static ParagraphMark? ReadNumber(ReadOnlySpan<char> text)
+    {
+        var end = 0;
+        while (end < text.Length && Scripts.IsDigit(text[end]))
+        {
+            end++;
+        }
+
+        if (end > 3 || end == text.Length || text[0] == '0')
+        {
+            return null;
+        }
+
+        var printed = text[..end];
+        if (text[end] is ')' or '）')
+        {
+            return new ParagraphMark(MarkKind.Bracketed, Numerals.Read(printed)!.Value, printed.ToString(), end + 1);
+        }
+
+        if (text[end] is not ('.' or '．') || (end + 1 < text.Length && (Scripts.IsDigit(text[end + 1]) || text[end + 1] is '.' or '/')))
+        {
+            return null;
+        }
+
+        return new ParagraphMark(MarkKind.Number, Numerals.Read(printed)!.Value, printed.ToString(), end + 1);
+    }
+
+    private static ParagraphMark? ReadBracketed(ReadOnlySpan<char> text)
+    {
+        var close = text[..Math.Min(text.Length, 10)].IndexOfAny(')', '）');
+        if (close < 2)
+        {
+            return null;
+        }
+
+        var inner = text[1..close].Trim();
+        if (inner.IsEmpty)
+        {
+            return null;
+        }
+
+        var printed = inner.ToString();
+        if (inner.IndexOfAnyExceptInRange('0', '9') < 0)
+        {
+            return inner.Length <= 2 ? new ParagraphMark(MarkKind.Bracketed, Numerals.Read(inner)!.Value, printed, close + 1) : null;
+        }
+
+        if (inner.IndexOfAnyExcept("ivxlIVXL") < 0 && Roman(printed) is { } roman)
+        {
+            return new ParagraphMark(MarkKind.Roman, roman, printed, close + 1);
+        }
+
+        if (inner.Length <= 2 && inner.IndexOfAnyExceptInRange('a', 'z') < 0 && (inner.Length == 1 || inner[0] == inner[1]))
+        {
+            return new ParagraphMark(MarkKind.Letter, inner[0] - 'a' + 1 + (inner.Length - 1) * 26, printed, close + 1);
+        }
+
+        return inner.Length <= 3 && inner.IndexOfAnyExcept("一二三四五六七八九十") < 0
+            ? new ParagraphMark(MarkKind.Han, Numerals.Read(inner)!.Value, printed, close + 1)
+            : null;
+    }
+
+    private static int? Roman(string printed)
+    {
+        var total = 0;
+        var last = 0;
+        for (var i = printed.Length - 1; i >= 0; i--)
+        {
+            var value = char.ToLowerInvariant(printed[i]) switch { 'i' => 1, 'v' => 5, 'x' => 10, _ => 50 };
+            total += value < last ? -value : value;
+            last = Math.Max(last, value);
+        }
+
+        // Only the canonical spelling counts: "iiii" is none.
+        return string.Equals(Spell(total), printed.ToLowerInvariant(), StringComparison.Ordinal) ? total : null;
+    }
+
+    /// <summary>A number from 1 to 89 in small Roman figures.</summary>
+    public static string Spell(int value)
+    {
+        ReadOnlySpan<string> tens = ["", "x", "xx", "xxx", "xl", "l", "lx", "lxx", "lxxx"];
+        ReadOnlySpan<string> ones = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"];
+        return value is > 0 and < 90 ? tens[value / 10] + ones[value % 10] : "";
+    }
+}

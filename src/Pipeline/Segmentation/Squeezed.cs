@@ -1,0 +1,33 @@
+using System.Text;
+using Plenary.Text;
+
+namespace Plenary.Segmentation;
+
+/// <summary>Texts without white space and without footnote calls: the form in which fixed phrases are looked for.</summary>
+public static class Squeezed
+{
+    /// <summary>A text without white space and calls.</summary>
+    public static string Of(ReadOnlySpan<char> text)
+    {
+        var builder = new StringBuilder(text.Length);
+        Append(builder, text);
+        return builder.ToString();
+    }
+
+    /// <summary>Adds a text without white space and calls.</summary>
+    public static void Append(StringBuilder builder, ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == NoteMark.Open)
+            {
+                var close = text[i..].IndexOf(NoteMark.Close);
+                i = close < 0 ? i : i + close;
+            }
+            else if (!Scripts.IsBlank(text[i]))
+            {
+                builder.Append(text[i]);
+            }
+        }
+    }
+}

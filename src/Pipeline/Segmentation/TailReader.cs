@@ -1,0 +1,115 @@
+using Plenary.Lexicons;
+
+namespace Plenary.Segmentation;
+
+/// <summary>Cuts what follows the operative part: date and meeting of adoption, vote block, annexes.</summary>
+internal static class TailReader
+{
+    /// <summary>Marks the tail and the headings of annexes; returns the lines with which annexes begin.</summary>
+    internal static List<int> Mark(DocumentLines document)
+    {
+        var annexes = new List<int>();
+        var lines = document.Lines;
+        for (var i = Math.Max(0, document.Formula + 1); i < lines.Length; i++)
+        {
+            if (lines[i].Kind != BlockKind.Unclaimed)
+            {
+                continue;
+            }
+
+            var content = document.Content(i);
+            if (content[0] is '[' or '［' or '【' && VoteEnd(document, i) is var end and > 0)
+            {
+                document.Claim(i, end, BlockKind.Vote);
+                i = end - 1;
+            }
+            else if (content.Length <= 40)
+            {
+                MarkShort(document, i, annexes);
+            }
+        }
+
+        return annexes;
+    }
+
+    private static void MarkShort(DocumentLines document, int line, List<int> annexes)
+    {
+        var squeezed = document.Squeeze(line);
+        if (document.Lexicon.Document.Meetings.Any(t => t.Match(squeezed, HeadReader.Accepts) is not null))
+        {
+            document.Claim(line, line + 1, BlockKind.Meeting);
+            MarkDateAbove(document, line);
+        }
+        else if (IsAnnexHeading(document.Lexicon.Document, squeezed))
+        {
+            document.Claim(line, line + 1, BlockKind.AnnexHeading);
+            annexes.Add(line);
+        }
+        else if (annexes.Count == 0 && document.Lexicon.Dates.Read(squeezed) is not null && EndsSentence(document, line))
+        {
+            document.Claim(line, line + 1, BlockKind.AdoptionDate);
+        }
+    }
+
+    private static void MarkDateAbove(DocumentLines document, int line)
+    {
+        for (var i = line - 1; i >= 0 && i >= line - 3; i--)
+        {
+            if (document.Lines[i].Kind == BlockKind.Unclaimed && document.Lexicon.Dates.Read(document.Squeeze(i)) is not null)
+            {
+                document.Claim(i, i + 1, BlockKind.AdoptionDate);
+                return;
+            }
+        }
+    }
+
+    // The line above ends a sentence: a date at the end of a sentence that was broken before it is none of our concern.
+    private static bool EndsSentence(DocumentLines document, int line)
+    {
+        for (var i = line - 1; i >= 0; i--)
+        {
+            if (document.Lines[i].Kind == BlockKind.Unclaimed)
+            {
+                return TextStyle.IsTerminal(document.Text.Text[document.Lines[i].End - 1]);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A known word with at most a number behind it.</summary>
+    private static bool IsAnnexHeading(DocumentWords words, string squeezed)
+    {
+        foreach (var word in words.Annexes)
+        {
+            if (squeezed.StartsWith(word, StringComparison.Ordinal) && squeezed.Length - word.Length <= 3
+                && (squeezed.Length == word.Length || Numerals.Read(squeezed.AsSpan(word.Length)) is not null || squeezed[^1] is >= 'A' and <= 'Z'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // A bracket that speaks of a vote, up to the line that closes it; a page break, a note or a list may come between.
+    private static int VoteEnd(DocumentLines document, int start)
+    {
+        var lines = document.Lines;
+        var opening = document.Squeeze(start, Math.Min(lines.Length, start + 3));
+        if (!opening.Contains("表决", StringComparison.Ordinal) && !opening.Contains("票", StringComparison.Ordinal))
+        {
+            return 0;
+        }
+
+        for (var i = start; i < lines.Length; i++)
+        {
+            if (lines[i].Kind == BlockKind.Unclaimed && document.Content(i)[^1] is ']' or '］' or '】')
+            {
+                return i + 1;
+            }
+        }
+
+        return lines.Length;
+    }
+}

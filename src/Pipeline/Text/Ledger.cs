@@ -1,0 +1,76 @@
+namespace Plenary.Text;
+
+/// <summary>What became of one character of the raw text.</summary>
+public enum Fate : byte
+{
+    /// <summary>Nobody has claimed it yet; what stays so is reported.</summary>
+    Unclaimed = 0,
+
+    /// <summary>Stands in the output where it stood in the raw text.</summary>
+    Kept,
+
+    /// <summary>Stands in the output elsewhere: footnotes and their calls.</summary>
+    Moved,
+
+    /// <summary>Left out: the printed frame of the first page.</summary>
+    Masthead,
+
+    /// <summary>Left out: repeated head of a page.</summary>
+    RunningHead,
+
+    /// <summary>Left out: page number, job number, bar code at the foot of a page.</summary>
+    RunningFoot,
+
+    /// <summary>Left out: mark-up of the dump.</summary>
+    Markup,
+
+    /// <summary>Left out: field codes and bookmarks of a word processor.</summary>
+    WordResidue,
+
+    /// <summary>Left out: characters without a print of their own.</summary>
+    Invisible,
+
+    /// <summary>Left out: closing rules and ornaments.</summary>
+    Ornament,
+}
+
+/// <summary>
+/// The account of every raw character (UTF-16 code units here, code points in what is published). Each character has
+/// one fate; the sum over all fates is the raw text, on every document.
+/// </summary>
+public sealed class Ledger(string raw)
+{
+    private readonly Fate[] fates = new Fate[raw.Length];
+
+    /// <summary>The raw text that is accounted for.</summary>
+    public string RawText { get; } = raw;
+
+    /// <summary>The fate of the character at a raw offset.</summary>
+    public Fate this[int offset] => fates[offset];
+
+    /// <summary>Gives every raw character behind a stretch of text the same fate.</summary>
+    public void Mark(MappedText text, TextSpan span, Fate fate)
+    {
+        for (var i = span.Start; i < span.End; i++)
+        {
+            Mark(text.Raw[i], fate);
+        }
+    }
+
+    /// <summary>Gives every raw character behind a text the same fate.</summary>
+    public void Mark(MappedText text, Fate fate) => Mark(text, new TextSpan(0, text.Length), fate);
+
+    /// <summary>Gives one raw character, and the other half of its surrogate pair, a fate.</summary>
+    public void Mark(int offset, Fate fate)
+    {
+        fates[offset] = fate;
+        if (char.IsHighSurrogate(RawText[offset]) && offset + 1 < fates.Length)
+        {
+            fates[offset + 1] = fate;
+        }
+        else if (char.IsLowSurrogate(RawText[offset]) && offset > 0)
+        {
+            fates[offset - 1] = fate;
+        }
+    }
+}

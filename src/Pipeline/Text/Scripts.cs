@@ -1,0 +1,49 @@
+using System.Globalization;
+
+namespace Plenary.Text;
+
+/// <summary>What kind of writing a character is, as far as line breaks and blanks depend on it.</summary>
+public static class Scripts
+{
+    /// <summary>Written without blanks between words: ideographs and their punctuation, full-width forms.</summary>
+    public static bool IsHan(char c) => c switch
+    {
+        < '\u2E80' => c is '\u2014' or '\u2015' or '\u2026' or '\u201C' or '\u201D' or '\u2018' or '\u2019',
+        <= '\u303F' => true,
+        >= '\u3200' and <= '\u32FF' => true,
+        >= '\u3400' and <= '\u9FFF' => true,
+        >= '\uF900' and <= '\uFAFF' => true,
+        >= '\uFE30' and <= '\uFE4F' => true,
+        >= '\uFF00' and <= '\uFFEF' => true,
+        _ => false,
+    };
+
+    /// <summary>An ideograph proper: a character of a Chinese word.</summary>
+    public static bool IsIdeograph(char c) => c is >= '\u4E00' and <= '\u9FFF' or >= '\u3400' and <= '\u4DBF' or '\u3007' or >= '\uF900' and <= '\uFAFF';
+
+    /// <summary>ASCII digit.</summary>
+    public static bool IsDigit(char c) => c is >= '0' and <= '9';
+
+    /// <summary>White space that only separates: what the accounting does not count.</summary>
+    public static bool IsBlank(char c) => char.IsWhiteSpace(c);
+
+    /// <summary>Characters without a print of their own: byte order marks, zero-width and bidirectional controls, soft hyphens.</summary>
+    public static bool IsInvisible(char c) => c switch
+    {
+        '\n' or '\r' or '\t' or '\f' or '\v' or '\u0085' => false,
+        < ' ' or (>= '\u007F' and <= '\u009F') => true,
+        '\u00AD' or '\u061C' or '\u180E' or '\uFEFF' => true,
+        >= '\u200B' and <= '\u200F' => true,
+        >= '\u202A' and <= '\u202E' => true,
+        >= '\u2060' and <= '\u2064' => true,
+        >= '\u2066' and <= '\u206F' => true,
+        >= '\uFFF9' and <= '\uFFFB' => true,
+        _ => false,
+    };
+
+    /// <summary>Punctuation that never begins a line of Chinese.</summary>
+    public static bool NeverBegins(char c) => c is '，' or '。' or '；' or '：' or '、' or '）' or '》' or '〉' or '”' or '’' or '？' or '！' or ')' or ']' or '」' or '』' or '%';
+
+    /// <summary>Printed width in ideographs: 1 for Chinese, about a half for anything else.</summary>
+    public static double Width(char c) => IsHan(c) ? 1 : char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark ? 0 : c == ' ' ? 0.25 : 0.5;
+}
