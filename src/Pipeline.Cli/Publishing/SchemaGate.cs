@@ -19,14 +19,14 @@ public static class SchemaGate
     /// <returns>A finding per breach, naming line, document and place; empty where all is well.</returns>
     public static IReadOnlyList<Finding> Documents(Stream lines)
     {
-        var schema = new JSchema { Type = JSchemaType.Array };
-        schema.Items.Add(Load(SchemaSet.Document));
-        return Validate(new LinesAsArray(Text(lines)), schema, depthOfId: 2);
+        // Written out, not built from objects: a schema that does not name its draft turns `items` off in those inside it.
+        var array = $$"""{"$schema":"https://json-schema.org/draft/2020-12/schema","type":"array","items":{{Source(SchemaSet.Document)}}}""";
+        return Validate(new LinesAsArray(Text(lines)), JSchema.Parse(array), depthOfId: 2);
     }
 
     /// <summary>Validates a report.</summary>
     /// <param name="report">UTF-8; closed at the end.</param>
-    public static IReadOnlyList<Finding> Report(Stream report) => Validate(Text(report), Load(SchemaSet.Report), depthOfId: null);
+    public static IReadOnlyList<Finding> Report(Stream report) => Validate(Text(report), JSchema.Parse(Source(SchemaSet.Report)), depthOfId: null);
 
     private static List<Finding> Validate(TextReader text, JSchema schema, int? depthOfId)
     {
@@ -65,5 +65,5 @@ public static class SchemaGate
 
     private static StreamReader Text(Stream stream) => new(stream, new UTF8Encoding(false, throwOnInvalidBytes: true), detectEncodingFromByteOrderMarks: false);
 
-    private static JSchema Load(string name) => JSchema.Parse(Encoding.UTF8.GetString(SchemaSet.Content(name).Span));
+    private static string Source(string name) => Encoding.UTF8.GetString(SchemaSet.Content(name).Span);
 }

@@ -16,14 +16,27 @@ public class SchemaGateTests
         Assert.Contains("Line 3, document hrc-98-draft-0a1b2c3d.zh, [2].footnotes[0].kind", finding, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Dates_stay_text_and_every_field_is_required_and_known()
+    [Theory]
+    [InlineData("\"2046-07-12\"", "\"2046-07-12T00:00:00\"")]
+    [InlineData("\"language\":\"zh\",", "")]
+    [InlineData("{\"id\":\"a", "{\"more\":1,\"id\":\"a")]
+    [InlineData("\"part\":\"preambular\"", "\"part\":\"preamble\"")]
+    [InlineData("{\"note_id\":\"fn1\",\"offset\":8}", "{\"note_id\":\"fn1\",\"offset\":\"8\"}")]
+    [InlineData("[60,66]", "[60,66,70]")]
+    [InlineData("[60,66]", "[60,-1]")]
+    [InlineData("\"target\":\"pp1\"", "\"target\":null")]
+    [InlineData("\"iso3\":\"AZE\"", "\"iso3\":\"aze\"")]
+    [InlineData("\"consistent\":true", "\"consistent\":\"true\"")]
+    [InlineData("\"date\":\"2020-12-16\"", "\"date\":\"16 December 2020\"")]
+    [InlineData("\"reason\":\"running_head\"", "\"reason\":\"\"")]
+    [InlineData("\"code\":\"VOT001\"", "\"code\":\"vot1\"")]
+    public void Each_breach_at_any_depth_is_one_finding(string before, string after)
     {
         var line = Encoding.UTF8.GetString(JsonTree.Write(SampleResolutions.All[0]));
-        Assert.Empty(Validate(line));
-        Assert.Single(Validate(line.Replace("2046-07-12", "2046-07-12T00:00:00", StringComparison.Ordinal)));
-        Assert.Single(Validate(line.Replace("\"language\":\"zh\",", "", StringComparison.Ordinal)));
-        Assert.Single(Validate(line.Replace("{\"id\"", "{\"more\":1,\"id\"", StringComparison.Ordinal)));
+        Assert.Empty(Validate(line, line));
+        var broken = line.Replace(before, after, StringComparison.Ordinal);
+        Assert.NotEqual(line, broken);
+        Assert.Single(Validate(line, broken));
     }
 
     [Fact]
