@@ -1,4 +1,12 @@
+using Plenary.Diagnostics;
+using Plenary.Extraction;
+using Plenary.Extraction.Footnotes;
+using Plenary.Extraction.Frame;
+using Plenary.Extraction.Paragraphs;
+using Plenary.Lexicons;
 using Plenary.Model;
+using Plenary.Normalization;
+using Plenary.Segmentation;
 using Plenary.Text;
 
 namespace Plenary;
@@ -11,13 +19,36 @@ public static class Converter
     /// <param name="language">Two-letter code, or null to recognise it from the text.</param>
     public static Conversion Convert(SourceText source, string? language = null)
     {
-        _ = language;
-        return new Conversion(source, null, []);
+        if (LexiconSet.Find(language ?? LanguageDetector.Detect(source.Text) ?? "") is not { } lexicon)
+        {
+            return Conversion.Refused(source, Rules.LanguageUnknown.Here($"Known languages: {string.Join(", ", LexiconSet.Languages)}."));
+        }
+
+        // Phase one: cut the text into blocks.
+        var ledger = new Ledger(source.Text);
+        var text = Normalizer.Normalize(ledger);
+        var document = Segmenter.Segment(text, source.Text, lexicon);
+        if (!IsResolution(document))
+        {
+            return Conversion.Refused(source, Rules.NoResolution.Here("Neither an enacting formula nor a number, a session or a symbol was found."));
+        }
+
+        // Phase two: look inside the blocks. Nothing is cut again.
+        var units = new Units(document);
+        var frame = FrameExtractor.Extract(document, units);
+        var paragraphs = ParagraphExtractor.Extract(document, units);
+        var notes = new FootnoteExtractor(document, units);
+        var assembly = new Assembly(source, document, units, frame.Value, paragraphs.Value, notes);
+        AccountingBuilder.Enter(document, ledger, frame.Value.Body);
+        return assembly.Finish(ledger, [.. source.Findings, .. document.Findings, .. frame.Findings, .. paragraphs.Findings]);
+    }
+
+    // A formula alone is enough; without it, two of the other marks of a resolution are wanted.
+    private static bool IsResolution(DocumentLines document)
+    {
+        bool Has(BlockKind kind) => Array.Exists(document.Lines, l => l.Kind == kind);
+        var marks = (Has(BlockKind.Session) ? 1 : 0) + (Has(BlockKind.AgendaItem) ? 1 : 0) + (Has(BlockKind.AdoptionLine) ? 1 : 0)
+            + (Has(BlockKind.Title) ? 1 : 0) + (document.Symbol is null ? 0 : 1) + (Has(BlockKind.Vote) ? 1 : 0) + (Has(BlockKind.Sponsors) ? 1 : 0);
+        return document.Formula >= 0 || marks >= 2;
     }
 }
-
-/// <summary>What became of one input.</summary>
-/// <param name="Source">The input.</param>
-/// <param name="Document">The document, or null where the text is no resolution.</param>
-/// <param name="Diagnostics">What was noticed; the same list as in the document where there is one.</param>
-public sealed record Conversion(SourceText Source, Resolution? Document, IReadOnlyList<Diagnostic> Diagnostics);

@@ -89,11 +89,126 @@ public static class Rules
 
     // ---- SEG: cutting into blocks ----------------------------------------------------------------------------
 
+    /// <summary>Lines outside every known part.</summary>
+    public static readonly Rule UnclaimedText = new("SEG001", Severity.Warning, "Text that no rule claims",
+        "Every character of the raw text is kept, moved, or left out for a reason. These lines are none of it: they are in no field of the document, only in accounting.unclaimed.",
+        "Read the lines; if they belong to the resolution, report the form of the dump.");
+
+    /// <summary>A form that could not be named.</summary>
+    public static readonly Rule ShortOfText = new("SEG002", Severity.Info, "The dump has a form that is not known",
+        "None of the habits of known dumps (hard wraps, tabs, mark-up) was found. The text was read line by line.",
+        "Nothing, unless paragraphs are cut in the wrong places.");
+
     // ---- MET: metadata ---------------------------------------------------------------------------------------
+
+    /// <summary>The line that names the body is missing.</summary>
+    public static readonly Rule NoEnactingFormula = new("MET001", Severity.Error, "No enacting formula",
+        "Every resolution names the body that speaks on a line of its own, before the preambular part. Without it the head of the document and its preambular part cannot be told apart.",
+        "Check whether the text is a resolution, and whether its beginning is complete.");
+
+    /// <summary>The number is missing.</summary>
+    public static readonly Rule NoNumber = new("MET002", Severity.Warning, "No number",
+        "Before the enacting formula no number was found. Without it no symbol can be inferred.",
+        "Check the head of the raw text.");
+
+    /// <summary>The title is missing.</summary>
+    public static readonly Rule NoTitle = new("MET003", Severity.Warning, "No title",
+        "Behind the number no title was found.",
+        "Check the head of the raw text.");
+
+    /// <summary>The session line is missing.</summary>
+    public static readonly Rule NoSession = new("MET004", Severity.Warning, "No session",
+        "The body prints the session on every document, but no such line was found.",
+        "Check the head of the raw text.");
+
+    /// <summary>The date of adoption is missing.</summary>
+    public static readonly Rule NoAdoptionDate = new("MET005", Severity.Warning, "No date of adoption",
+        "The document is no draft, but neither its head nor its foot gives a date of adoption.",
+        "Check the end of the raw text: it may be cut off.");
+
+    /// <summary>Head and foot disagree.</summary>
+    public static readonly Rule AdoptionDatesDiffer = new("MET006", Severity.Warning, "Two dates of adoption",
+        "The head and the foot of the document give different dates. The one at the foot was taken.",
+        "Compare with the official document.");
+
+    /// <summary>Taken from the masthead.</summary>
+    public static readonly Rule AdoptionDateInferred = new("MET007", Severity.Info, "The date of adoption was inferred",
+        "The dump prints no date of adoption; the date of distribution was taken, on which this body adopts as well.",
+        "Nothing, or add the date to the raw text.");
+
+    /// <summary>The pages say another symbol.</summary>
+    public static readonly Rule SymbolAndNumberDiffer = new("MET008", Severity.Warning, "Symbol and number differ",
+        "The symbol printed on the pages is not the one that body and number make.",
+        "Compare with the official document: two documents may have been mixed up.");
+
+    /// <summary>No lexicon fits.</summary>
+    public static readonly Rule LanguageUnknown = new("MET009", Severity.Error, "The language is not recognised",
+        "No lexicon fits the text, so nothing in it can be read.",
+        "Give the language with --language, or check that the text is a resolution in one of the languages known.");
 
     // ---- PAR: paragraphs -------------------------------------------------------------------------------------
 
+    /// <summary>The evidence for a break is weak.</summary>
+    public static readonly Rule WeakBoundary = new("PAR001", Severity.Warning, "It is doubtful whether a paragraph begins here",
+        "Layout, punctuation and words do not agree on whether this line begins a paragraph. The likelier reading was taken.",
+        "Read the two lines at this place and compare them with the paragraphs.");
+
+    /// <summary>The count jumps.</summary>
+    public static readonly Rule NumberMissing = new("PAR002", Severity.Warning, "A paragraph number is missing",
+        "The numbers of operative paragraphs count up; here one or more are left out.",
+        "Check whether the raw text lacks a paragraph, or whether two were joined.");
+
+    /// <summary>The count stands still.</summary>
+    public static readonly Rule NumberTwice = new("PAR003", Severity.Warning, "A paragraph number stands twice",
+        "Two operative paragraphs of one part bear the same number. The second has a suffix in its id.",
+        "Check the raw text.");
+
+    /// <summary>No punctuation at the end.</summary>
+    public static readonly Rule UnfinishedParagraph = new("PAR004", Severity.Warning, "A paragraph does not end like one",
+        "Paragraphs end in a comma, a semicolon, a colon or a full stop. This one ends within a sentence: a piece may be missing, or belong elsewhere.",
+        "Read the end of the paragraph in the raw text.");
+
+    /// <summary>No phrase of the lexicon fits.</summary>
+    public static readonly Rule NoLead = new("PAR005", Severity.Info, "The lead phrase is not known",
+        "The paragraph does not begin with a phrase of the lexicon; lead and action are null.",
+        "Add the phrase to the lexicon where it is one.");
+
+    /// <summary>The body is empty.</summary>
+    public static readonly Rule NoParagraphs = new("PAR006", Severity.Error, "No paragraphs",
+        "Nothing was found between the enacting formula and the end.",
+        "Check that the text is complete.");
+
+    /// <summary>The operative part is empty.</summary>
+    public static readonly Rule NoOperative = new("PAR007", Severity.Warning, "No operative paragraph",
+        "A resolution decides something; here every paragraph is preambular.",
+        "Check that the text is complete.");
+
     // ---- FTN: footnotes --------------------------------------------------------------------------------------
+
+    /// <summary>No call was found for a note.</summary>
+    public static readonly Rule NoteWithoutCall = new("FTN001", Severity.Warning, "A footnote is called nowhere",
+        "The note stands in the text, but no place calls it.",
+        "Find the place in the original document.");
+
+    /// <summary>A mark without its note.</summary>
+    public static readonly Rule CallWithoutNote = new("FTN002", Severity.Warning, "A call has no footnote",
+        "A mark in the text calls a note that is not there. The mark was taken out of the text.",
+        "Check whether the raw text lacks the notes.");
+
+    /// <summary>A mark alone.</summary>
+    public static readonly Rule NoteWithoutText = new("FTN003", Severity.Warning, "A footnote has no text",
+        "The mark of a note stands at a page foot, but no text could be given to it.",
+        "Check the page foot in the raw text.");
+
+    /// <summary>Numbers of the file, not of the page.</summary>
+    public static readonly Rule NotesRenumbered = new("FTN004", Severity.Info, "Footnotes were renumbered as printed",
+        "A word processor counts its notes from another number than the page shows, and counts those with stars too. Markers are the printed ones.",
+        "Nothing.");
+
+    /// <summary>The count of notes jumps.</summary>
+    public static readonly Rule NoteMissing = new("FTN005", Severity.Warning, "A footnote number is missing",
+        "Notes count up; here one or more are left out.",
+        "Check the page foot in the raw text.");
 
     // ---- VOT: votes, states, sponsors ------------------------------------------------------------------------
 

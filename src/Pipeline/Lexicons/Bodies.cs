@@ -89,7 +89,7 @@ public sealed class Bodies
 
     internal static string? Fill(Body issuer, DocumentType type, ResolutionNumber number)
     {
-        if (!issuer.Templates.TryGetValue(type, out var template))
+        if (number.Form == NumberForm.Plain || !issuer.Templates.TryGetValue(type, out var template))
         {
             return null;
         }

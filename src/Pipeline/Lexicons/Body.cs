@@ -10,9 +10,10 @@ public sealed record Body(
     string Code, string Series, IReadOnlyList<NumberForm> Forms, int FirstSession,
     IReadOnlyDictionary<Model.DocumentType, string> Templates)
 {
-    /// <summary>True where the body can have issued something under this number.</summary>
+    /// <summary>True where the body can have issued something under this number; a number alone says nothing against any body.</summary>
     public bool CanIssue(ResolutionNumber number) =>
-        Forms.Contains(number.Form) && (number.Form != NumberForm.Session || number.Session >= FirstSession);
+        number.Form == NumberForm.Plain
+        || (Forms.Contains(number.Form) && (number.Form != NumberForm.Session || number.Session >= FirstSession));
 
     internal static Body Read(string code, LexiconNode node)
     {

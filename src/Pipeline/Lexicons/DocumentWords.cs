@@ -25,6 +25,9 @@ public sealed class DocumentWords
         CommitteeLines = node.List("committee_lines");
         Meetings = Templates(node, "meetings");
         Annexes = node.List("annexes");
+        SponsorStatus = node["notes"].List("sponsor_status");
+        SponsorGroup = node["notes"].List("sponsor_group");
+        DistributionMonths = node.List("distribution_months");
         OpenNumbers = node.List("open_number");
         var dates = node["dates"];
         Year = dates.Text("year");
@@ -66,6 +69,15 @@ public sealed class DocumentWords
 
     /// <summary>Headings of annexes.</summary>
     public IReadOnlyList<string> Annexes { get; }
+
+    /// <summary>How a note on a sponsor's membership begins.</summary>
+    public IReadOnlyList<string> SponsorStatus { get; }
+
+    /// <summary>How a note on a sponsor's group begins.</summary>
+    public IReadOnlyList<string> SponsorGroup { get; }
+
+    /// <summary>Months, January first, as the masthead prints the date of distribution.</summary>
+    public IReadOnlyList<string> DistributionMonths { get; }
 
     /// <summary>What stands for a number that is still open in a draft.</summary>
     public IReadOnlyList<string> OpenNumbers { get; }

@@ -100,6 +100,7 @@ public sealed class StatementWords
     {
         Intention = Phrase.LongestFirst(node.List("intention"));
         NotVoting = Phrase.LongestFirst(node.List("not_voting"));
+        ClauseEnds = string.Concat(node.List("clause_ends"));
     }
 
     /// <summary>Say that something was meant.</summary>
@@ -107,4 +108,7 @@ public sealed class StatementWords
 
     /// <summary>Say that the state meant to take no part in the vote.</summary>
     public string[] NotVoting { get; }
+
+    /// <summary>Characters that end a clause; those that only part names are none of them.</summary>
+    public string ClauseEnds { get; }
 }

@@ -31,7 +31,7 @@ internal static class BracketCalls
         }
 
         var noted = found.Where(f => f.StartsLine).Select(f => f.Number).ToHashSet(StringComparer.Ordinal);
-        return [.. found.Where(f => noted.Contains(f.Number)).Select(f => new Edit(new TextSpan(f.Start, f.End), NoteMark.Of(f.Number), Fate.Moved))];
+        return [.. found.Where(f => noted.Contains(f.Number)).Select(f => new Edit(new TextSpan(f.Start, f.End), NoteMark.Of(NoteMark.CountPrefix.ToString() + f.Number), Fate.Moved))];
     }
 
     private static bool StartsLine(string text, int at)

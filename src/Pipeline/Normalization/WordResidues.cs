@@ -27,12 +27,12 @@ internal static class WordResidues
             }
             else if ((Number(here, NoteCall, ']') ?? Number(here, EndnoteCall, ']')) is { } call)
             {
-                edits.Add(new Edit(new TextSpan(i, i + call.Length), NoteMark.Of(call.Digits), Fate.Moved));
+                edits.Add(new Edit(new TextSpan(i, i + call.Length), NoteMark.Of(NoteMark.WordPrefix.ToString() + call.Digits), Fate.Moved));
                 i += call.Length - 1;
             }
             else if (Number(here, "[", ':') is { } note && Closing(text, i) is var close and > 0)
             {
-                edits.Add(new Edit(new TextSpan(i, i + note.Length), "\n" + NoteMark.Of(note.Digits), Fate.Moved));
+                edits.Add(new Edit(new TextSpan(i, i + note.Length), "\n" + NoteMark.Of(NoteMark.WordPrefix.ToString() + note.Digits), Fate.Moved));
                 edits.Add(new Edit(new TextSpan(close - 1, close), "\n", Fate.Moved));
                 // Notes hold brackets of their own, but no residues that would need an edit inside this one.
                 i = close - 1;

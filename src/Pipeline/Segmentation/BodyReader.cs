@@ -9,6 +9,9 @@ namespace Plenary.Segmentation;
 /// </summary>
 internal static class BodyReader
 {
+    /// <summary>Breaks with less evidence than this, either way, are reported.</summary>
+    internal const double Doubtful = 1.5;
+
     internal static void Mark(DocumentLines document, TextStyle style, List<int> annexes)
     {
         var body = new List<int>();

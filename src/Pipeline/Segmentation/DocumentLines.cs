@@ -43,6 +43,9 @@ public sealed class DocumentLines(string rawText, MappedText text, Line[] lines,
     /// <summary>The footnotes found, in order.</summary>
     public List<NoteUnit> Notes { get; } = [];
 
+    /// <summary>Calls printed as plain figures or stars, in order of place.</summary>
+    public List<Call> Calls { get; } = [];
+
     /// <summary>The content of a line.</summary>
     public ReadOnlySpan<char> Content(int line) => Lines[line].Of(Text.Text);
 
@@ -59,6 +62,19 @@ public sealed class DocumentLines(string rawText, MappedText text, Line[] lines,
         }
 
         return builder.ToString();
+    }
+
+    /// <summary>Index of the first call at or behind an offset of the normalized text.</summary>
+    public int FirstCallFrom(int offset)
+    {
+        var (low, high) = (0, Calls.Count);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            (low, high) = Calls[middle].Start < offset ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 
     /// <summary>A number for a new unit of lines.</summary>
@@ -84,8 +100,9 @@ public sealed class DocumentLines(string rawText, MappedText text, Line[] lines,
 
 /// <summary>A footnote as cut from the page: its mark, the unit of its lines, and how the mark stood there.</summary>
 /// <param name="Marker">Plain digits or stars.</param>
+/// <param name="Key">The mark by which the text calls it; another than the marker where a word processor counts on its own.</param>
 /// <param name="Unit">The lines of its text; zero where none was found.</param>
 /// <param name="MarkerLine">The line that bears the mark.</param>
-/// <param name="Explicit">The mark was set off by mark-up, not merely by its place.</param>
+/// <param name="IsExplicit">The mark was set off by mark-up, not merely by its place.</param>
 /// <param name="FirstLine">Start of the page on which it stands, as an index of lines.</param>
-public sealed record NoteUnit(string Marker, int Unit, int MarkerLine, bool Explicit, int FirstLine);
+public sealed record NoteUnit(string Marker, string Key, int Unit, int MarkerLine, bool IsExplicit, int FirstLine);

@@ -1,3 +1,4 @@
+using Plenary.Extraction;
 using Plenary.Lexicons;
 
 namespace Plenary.Segmentation;
@@ -5,10 +6,12 @@ namespace Plenary.Segmentation;
 /// <summary>How far the first words of a line speak for the start of a paragraph.</summary>
 internal static class LeadEvidence
 {
-    internal static double Weigh(Lexicon lexicon, ReadOnlySpan<char> content)
-    {
-        _ = lexicon;
-        _ = content;
-        return 0;
-    }
+    // Measured on hard-wrapped dumps: a line that begins like a lead phrase is a hundred times likelier to begin a
+    // paragraph than to continue one, and the other way round (log 107 and log 0.009, taken with some doubt).
+    private const double ForStart = 4;
+    private const double AgainstStart = -3.5;
+
+    /// <summary>Log-odds from the first words of a line.</summary>
+    internal static double Weigh(Lexicon lexicon, ReadOnlySpan<char> content) =>
+        LeadPhrase.StartsLikeLead(content, lexicon) ? ForStart : AgainstStart;
 }

@@ -49,7 +49,7 @@ internal static class NoteReader
             end++;
         }
 
-        document.Notes.Add(new NoteUnit(start.Marker, Claim(document, line, last + 1), line, start.IsExplicit, page));
+        document.Notes.Add(new NoteUnit(start.Marker, start.Key, Claim(document, line, last + 1), line, start.IsExplicit, page));
         return last;
     }
 
@@ -78,7 +78,7 @@ internal static class NoteReader
     private static int TakeLone(DocumentLines document, int line, int page, ref int expected)
     {
         var lines = document.Lines;
-        var markers = new List<(string Marker, int Line)>();
+        var markers = new List<(NoteStart Start, int Line)>();
         var i = line;
         for (; i < lines.Length && !lines[i].NewPage | i == line; i++)
         {
@@ -93,7 +93,7 @@ internal static class NoteReader
             }
 
             Advance(start.Marker, ref expected);
-            markers.Add((start.Marker, i));
+            markers.Add((start, i));
         }
 
         var texts = new List<int>();
@@ -124,7 +124,7 @@ internal static class NoteReader
             document.Lines[markers[k].Line].Kind = BlockKind.Footnote;
             var unit = k < pieces.Count ? ClaimLines(document, pieces[k]) : document.NextUnit();
             document.Lines[markers[k].Line].Unit = unit;
-            document.Notes.Add(new NoteUnit(markers[k].Marker, unit, markers[k].Line, false, page));
+            document.Notes.Add(new NoteUnit(markers[k].Start.Marker, markers[k].Start.Key, unit, markers[k].Line, markers[k].Start.IsExplicit, page));
         }
 
         return Math.Max(i - 1, line);

@@ -4,8 +4,8 @@ using Plenary.Text;
 
 namespace Plenary.Segmentation;
 
-/// <summary>The start of a footnote: its mark, whether mark-up set it off, whether it stands alone on its line.</summary>
-internal readonly record struct NoteStart(string Marker, bool IsExplicit, bool IsLone)
+/// <summary>The start of a footnote: its mark, the mark by which it is called, whether mark-up set it off, whether it stands alone on its line.</summary>
+internal readonly record struct NoteStart(string Marker, string Key, bool IsExplicit, bool IsLone)
 {
     /// <summary>Reads a line as the start of a note, or null. <paramref name="page"/> is the first line of its page, <paramref name="expected"/> the next number in order.</summary>
     internal static NoteStart? Read(DocumentLines document, int line, int page, int expected)
@@ -31,13 +31,13 @@ internal readonly record struct NoteStart(string Marker, bool IsExplicit, bool I
 
         var rest = content[(close + 1)..].TrimStart();
         var own = rest.Length > 0 && rest[0] is '*' or NoteMark.Open ? OwnMark(rest) : null;
-        var marker = own ?? content[1..close].ToString();
+        var key = content[1..close].ToString();
         if (!document.Lines[line].Continues && rest.Length > 0 && rest[0] is '，' or '；' or '。' or '、')
         {
             return null;
         }
 
-        return new NoteStart(marker, true, close == content.Length - 1);
+        return new NoteStart(own ?? key, key, true, close == content.Length - 1);
     }
 
     // Word numbers a note of its own accord, and prints the author's mark at the head of the text: that one counts.
@@ -64,7 +64,7 @@ internal readonly record struct NoteStart(string Marker, bool IsExplicit, bool I
         }
 
         var before = document.Text.Text.AsSpan(0, document.Lines[line].Start);
-        return before.IndexOf(content[..stars]) >= 0 ? new NoteStart(new string('*', stars), false, stars == content.Length) : null;
+        return before.IndexOf(content[..stars]) >= 0 ? new NoteStart(new string('*', stars), new string('*', stars), false, stars == content.Length) : null;
     }
 
     private static NoteStart? Number(DocumentLines document, int line, ReadOnlySpan<char> content, int page, int expected)
@@ -87,7 +87,7 @@ internal readonly record struct NoteStart(string Marker, bool IsExplicit, bool I
             }
         }
 
-        return IsCalled(document, content[..digits], page, line) ? new NoteStart(content[..digits].ToString(), false, lone) : null;
+        return IsCalled(document, content[..digits], page, line) ? new NoteStart(content[..digits].ToString(), content[..digits].ToString(), false, lone) : null;
     }
 
     // A call of the number stands on the page before the note, or, where pages cannot be told apart, anywhere before it.

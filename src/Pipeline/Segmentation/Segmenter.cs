@@ -20,6 +20,7 @@ public static class Segmenter
         NoteReader.Mark(document, document.Style);
         var annexes = TailReader.Mark(document);
         BodyReader.Mark(document, document.Style, annexes);
+        CallReader.Mark(document);
         return document;
     }
 

@@ -60,6 +60,22 @@ public sealed class Ledger(string raw)
     /// <summary>Gives every raw character behind a text the same fate.</summary>
     public void Mark(MappedText text, Fate fate) => Mark(text, new TextSpan(0, text.Length), fate);
 
+    /// <summary>Gives the raw characters behind a stretch of text a fate, those apart that are white space or a call's own marks.</summary>
+    public void MarkVisible(MappedText text, TextSpan span, Fate fate)
+    {
+        for (var i = span.Start; i < span.End; i++)
+        {
+            if (text.Text[i] == NoteMark.Open && text.Text.IndexOf(NoteMark.Close, i) is var close and > 0 && close < span.End)
+            {
+                i = close;
+            }
+            else if (!Scripts.IsBlank(text.Text[i]))
+            {
+                Mark(text.Raw[i], fate);
+            }
+        }
+    }
+
     /// <summary>Gives one raw character, and the other half of its surrogate pair, a fate.</summary>
     public void Mark(int offset, Fate fate)
     {

@@ -12,6 +12,12 @@ public static class NoteMark
     /// <summary>Stands behind the mark.</summary>
     public const char Close = '\uFDD1';
 
+    /// <summary>Before a number that is Word's own for the note, not the one that it prints.</summary>
+    public const char WordPrefix = 'w';
+
+    /// <summary>Before a number that counts every note, those with marks of their own too.</summary>
+    public const char CountPrefix = 'c';
+
     /// <summary>A call as it stands in a text, e.g. for the mark <c>12</c> or <c>**</c>.</summary>
-    public static string Of(string marker) => $"{Open}{marker}{Close}";
+    public static string Of(string marker) => string.Concat(Open.ToString(), marker, Close.ToString());
 }

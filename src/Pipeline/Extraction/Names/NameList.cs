@@ -89,14 +89,20 @@ internal sealed class NameList
             return;
         }
 
-        // Known names up to `rest`, then something unknown; perhaps known names again behind a conjunction.
+        // Known names up to `rest`, then something unknown; perhaps known names again behind a conjunction. Where the names
+        // behind one conjunction end in something unknown too, the conjunctions among them need no second try.
         for (var i = rest + 1; i < end; i++)
         {
-            if (Conjunction(i, end) is var length && length > 0 && TryCover(i + length, end, out _, out var tail))
+            if (Conjunction(i, end) is var length && length > 0)
             {
-                Add(ListedKind.Unknown, rest, i);
-                names.AddRange(tail);
-                return;
+                if (TryCover(i + length, end, out var next, out var tail))
+                {
+                    Add(ListedKind.Unknown, rest, i);
+                    names.AddRange(tail);
+                    return;
+                }
+
+                i = next - 1;
             }
         }
 

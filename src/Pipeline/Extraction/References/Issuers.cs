@@ -70,22 +70,31 @@ internal sealed class Issuers(Bodies bodies, Body? own)
 
     /// <summary>The issuer of a number, or null where the text does not say.</summary>
     /// <param name="number">The number.</param>
+    /// <param name="attached">True where the last name stands right before the number: then no other body is meant, even if that one cannot be.</param>
     /// <param name="afterwards">The body named right after it ("…, in which the Assembly …"), or null.</param>
-    public Body? Of(ResolutionNumber number, Body? afterwards)
+    public Body? Of(ResolutionNumber number, bool attached, Body? afterwards)
     {
+        if (attached && named.Count > 0 && named[^1] is { Role: Role.Speaks, Body: var speaker } && speaker?.CanIssue(number) != true)
+        {
+            return null;
+        }
+
         var wasSpent = spent;
         spent = true;
         Body? owner = null;
         Body? spokenOf = null;
+        var foreign = false;
         for (var i = named.Count - 1; i >= 0; i--)
         {
             var (body, role) = named[i];
             if (body is null)
             {
-                if (role != Role.SpokenOf)
+                if (role == Role.Speaks)
                 {
                     return null;
                 }
+
+                foreign |= role == Role.Owns && owner is null;
             }
             else if (body.CanIssue(number))
             {
@@ -103,7 +112,7 @@ internal sealed class Issuers(Bodies bodies, Body? own)
             }
         }
 
-        if (owner is not null)
+        if (owner is not null || foreign || number.Form == NumberForm.Plain)
         {
             return owner;
         }

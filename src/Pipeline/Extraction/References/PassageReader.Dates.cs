@@ -48,7 +48,8 @@ internal sealed partial class PassageReader
 
         var after = Spacing.Skip(text, date.End);
         var commas = words.About.Match(text, after) > 0 || words.Titled.Match(text, after) > 0;
-        if (speakerStart < date.End && Of(start) && Attribute(date.End, start, commas))
+        var spoken = speakerStart < date.End || Adjacent(date.End, speakerStart, words.DatedBy);
+        if (spoken && Of(start) && Attribute(date.End, start, commas))
         {
             dateSpent = true;
             return date.Iso;
@@ -71,7 +72,7 @@ internal sealed partial class PassageReader
             end--;
         }
 
-        if (!Adjacent(date.End, end, words.DatedThings))
+        if (!Adjacent(date.End, end, words.DatedThings) && !Adjacent(date.End, start, words.DatedBy))
         {
             return null;
         }

@@ -12,6 +12,9 @@ internal sealed partial class PassageReader
     private readonly List<Mention> pending = [];
     private Mention? last;
 
+    // A text that has printed 1701(2006) may go on with 1701.
+    private readonly Dictionary<string, ResolutionNumber> printedYears = new(StringComparer.Ordinal);
+
     private void ForgetNumbers()
     {
         pending.Clear();
@@ -37,9 +40,24 @@ internal sealed partial class PassageReader
             return after + noun - start;
         }
 
-        if (noun == 0 && number.Form is NumberForm.Plain or NumberForm.Dotted)
+        var listedPlain = noun == 0 && number.Form == NumberForm.Plain && LeadsToNoun(after);
+        if (noun == 0 && number.Form is NumberForm.Plain or NumberForm.Dotted && !listedPlain)
         {
             return 0;
+        }
+
+        if (bare && number.Form == NumberForm.Plain && !Continues(start))
+        {
+            return 0;
+        }
+
+        if (number.Form == NumberForm.Plain && printedYears.TryGetValue(number.Text, out var full))
+        {
+            number = full;
+        }
+        else if (number.Form == NumberForm.Dated)
+        {
+            printedYears[number.Text[..number.Text.IndexOf('(', StringComparison.Ordinal)]] = number;
         }
 
         var listed = words.Joiners.Match(text, after) > 0 || words.Pinpoint.Comma.Match(text, after) > 0;
@@ -70,7 +88,7 @@ internal sealed partial class PassageReader
             Start = start,
             End = noun > 0 ? after + noun : signed ? sign + words.NumberSign.Length : end,
             Number = number,
-            Issuer = number.Form == NumberForm.Lettered ? null : issuers.Of(number, spoken || noun == 0 ? null : Afterwards(after + noun)),
+            Issuer = number.Form == NumberForm.Lettered ? null : issuers.Of(number, spoken, spoken || noun == 0 ? null : Afterwards(after + noun)),
             Title = TitleOf(start),
             Date = DateOf(start, number),
             Pinpoint = number.Part,
@@ -103,15 +121,42 @@ internal sealed partial class PassageReader
         }
 
         var designation = text[start..end];
+        var ordinal = start - words.Ordinal.Length;
         var mention = new Mention
         {
-            Start = start, End = after + noun, Kind = kind, Symbol = designation, Body = bodies.OfSymbol(designation),
+            Start = ordinal >= 0 && Spacing.At(text, ordinal, words.Ordinal) ? ordinal : start, End = after + noun, Kind = kind, Symbol = designation, Body = bodies.OfSymbol(designation),
             Title = TitleOf(start), Date = DateOf(start, default), Status = ReferenceStatus.Printed,
         };
         last = mention;
         mentions.Add(mention);
         Resolve(kind);
         return Pinpoint(mention, mention.End, led: false) - start;
+    }
+
+    // True where a list of numbers that goes on here ends in a noun: "1325" in "第1325和2250号决议".
+    private bool LeadsToNoun(int i)
+    {
+        while (words.Joiners.Match(text, Spacing.Skip(text, i)) is var joiner and > 0)
+        {
+            i = Spacing.Skip(text, Spacing.Skip(text, i) + joiner);
+            i = Spacing.At(text, i, words.Ordinal) ? Spacing.Skip(text, i + words.Ordinal.Length) : i;
+            if (!ResolutionNumber.TryRead(text, i, out _, out i, words.JoinersAndRanges))
+            {
+                return false;
+            }
+
+            i = Spacing.Skip(text, i);
+            if (Spacing.At(text, i, words.NumberSign))
+            {
+                i = Spacing.Skip(text, i + words.NumberSign.Length);
+                if (words.Nouns.Match(text, i, out _) > 0)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     // True where only a joiner stands between the number before and this place.
@@ -146,7 +191,10 @@ internal sealed partial class PassageReader
 
             if (mention.Status == ReferenceStatus.Unresolved)
             {
-                Report(Rules.IssuerUnknown, mention.Start, mention.End, $"'{text[mention.Start..mention.End]}': whose?");
+                var what = mention.Issuer is null
+                    ? "no body is named that numbers this way."
+                    : $"no symbol follows from this number of {mention.Issuer.Code}.";
+                Report(Rules.IssuerUnknown, mention.Start, mention.End, $"'{text[mention.Start..mention.End]}': {what}");
             }
 
             mentions.Add(mention);

@@ -19,7 +19,21 @@ internal sealed partial class PassageReader
         }
 
         first.Date = DateOfSymbol(i);
-        return Pinpoint(mentions[^1], mentions[^1].End, led: true) - i;
+        return Pinpoint(mentions[^1], Noun(mentions[^1].End), led: true) - i;
+    }
+
+    // A symbol may be followed by what it names: "…号文件".
+    private int Noun(int end)
+    {
+        var sign = Spacing.Skip(text, end);
+        if (!Spacing.At(text, sign, words.NumberSign))
+        {
+            return end;
+        }
+
+        sign += words.NumberSign.Length;
+        var noun = Math.Max(words.DatedThings.Match(text, sign), words.Nouns.Match(text, sign, out ReferenceKind _));
+        return noun > 0 ? sign + noun : end;
     }
 
     // Reads a symbol and the suffixes joined to it, each a mention of its own; returns the first, or null.

@@ -6,7 +6,7 @@ namespace Plenary.Extraction.References;
 /// <summary>Titles in 《》 and in quotation marks, and "ibid.".</summary>
 internal sealed partial class PassageReader
 {
-    private readonly Stack<int> quotations = new();
+    private readonly Stack<Quotation> quotations = new();
     private string? title;
     private int titleEnd;
     private Mention? titled;
@@ -19,18 +19,29 @@ internal sealed partial class PassageReader
         titled = null;
     }
 
+    // What was known where a quotation opened: what it says concerns nothing outside it, and the other way round.
+    private readonly record struct Quotation(int Start, bool Titled, PrintedDate Date, bool Dated, bool DateSpent, int BodyStart, int BodyEnd, int SpeakerStart, Mention? Last);
+
     private void OpenQuotation(int i)
     {
-        quotations.Push(words.Titled.MatchBefore(text, i) > 0 ? i : -1);
+        quotations.Push(new Quotation(i, words.Titled.MatchBefore(text, i) > 0, date, dated, dateSpent, bodyStart, bodyEnd, speakerStart, last));
+        ForgetDates();
         issuers.Open();
     }
 
     private void CloseQuotation(int i)
     {
         issuers.Close();
-        if (quotations.TryPop(out var open) && open >= 0)
+        if (!quotations.TryPop(out var opened))
         {
-            (title, titleEnd, titled) = (text[(open + 1)..i], i + 1, null);
+            return;
+        }
+
+        (date, dated, dateSpent, last) = (opened.Date, opened.Dated, opened.DateSpent, opened.Last);
+        (bodyStart, bodyEnd, speakerStart) = (opened.BodyStart, opened.BodyEnd, opened.SpeakerStart);
+        if (opened.Titled)
+        {
+            (title, titleEnd, titled) = (text[(opened.Start + 1)..i], i + 1, null);
         }
     }
 
@@ -49,7 +60,7 @@ internal sealed partial class PassageReader
         }
 
         var found = title;
-        ForgetTitles();
+        (title, titled) = (null, null);
         return found;
     }
 

@@ -25,7 +25,15 @@ internal static class PrintedSymbol
             i++;
         }
 
-        if (i == start || i - start > 8 || i + 1 >= text.Length || text[i] != '/')
+        var first = i;
+        if (i + 2 < text.Length && text[i] == '(' && char.IsAsciiDigit(text[i + 1]))
+        {
+            // "GC(64)/RES/15": the session stands in brackets after the organ.
+            var close = text.IndexOf(')', i);
+            i = close > 0 && close - i <= 4 && close + 1 < text.Length && text[close + 1] == '/' ? close + 1 : i;
+        }
+
+        if (first == start || first - start > 8 || i + 1 >= text.Length || text[i] != '/')
         {
             return false;
         }

@@ -20,10 +20,15 @@ public static class SponsorExtractor
         var range = Names(bare, lexicon.Sponsors, findings);
         var names = NameList.Read(bare, range, lexicon.Lists, states, lexicon.Sponsors);
         var markers = names.Select(_ => new List<SponsorMarker>()).ToArray();
+        var owner = -1;
         foreach (var call in bare.Calls)
         {
-            var owner = call.Offset <= range.End ? names.FindLastIndex(n => n.Span.Start < call.Offset) : -1;
-            if (owner >= 0)
+            while (owner + 1 < names.Count && names[owner + 1].Span.Start < call.Offset)
+            {
+                owner++;
+            }
+
+            if (owner >= 0 && call.Offset <= range.End)
             {
                 markers[owner].AddRange(Split(call, bare, names[owner], knownMarkers, findings));
             }

@@ -125,20 +125,21 @@ public static class VoteExtractor
         }
     }
 
-    private static List<VoteNoteCall> Calls(BareText bare, VoteLedger ledger) =>
-        [.. bare.Calls.Select(call => new VoteNoteCall(call.Marker, call.Place, EntryOf(call, ledger.Places)))];
-
-    private static int? EntryOf(BareCall call, IReadOnlyList<TextSpan> places)
+    // Calls and names stand in the same order, so one walk ties them.
+    private static List<VoteNoteCall> Calls(BareText bare, VoteLedger ledger)
     {
-        for (var i = 0; i < places.Count; i++)
+        var (calls, entry) = (new List<VoteNoteCall>(bare.Calls.Count), -1);
+        foreach (var call in bare.Calls)
         {
-            if (call.Offset > places[i].Start && call.Offset <= places[i].End)
+            while (entry + 1 < ledger.Places.Count && ledger.Places[entry + 1].Start < call.Offset)
             {
-                return i;
+                entry++;
             }
+
+            calls.Add(new VoteNoteCall(call.Marker, call.Place, entry >= 0 && call.Offset <= ledger.Places[entry].End ? entry : null));
         }
 
-        return null;
+        return calls;
     }
 
     private static string Shorten(string text) => text.Length <= 60 ? text : string.Concat(text.AsSpan(0, 57), "…");

@@ -35,8 +35,8 @@ public static class VoteStatement
             // Who meant it: those named since the clause began, else those who speak ("…, it had meant to").
             var named = Names(text[clause..i], states);
             speakers = speakers.Count == 0 || named.Count > 0 ? named : speakers;
-            var own = Names(text[LastClause(text, clause, i, lexicon.Lists)..i], states);
-            var end = ClauseEnd(text, i + word, lexicon.Lists);
+            var own = Names(text[LastClause(text, clause, i, lexicon.Votes.Statements.ClauseEnds)..i], states);
+            var end = ClauseEnd(text, i + word, lexicon.Votes.Statements.ClauseEnds);
             if (What(text.AsSpan(i + word, end - i - word), lexicon.Votes) is (true, var position))
             {
                 intentions.AddRange((own.Count > 0 ? own : speakers).Select(s => new DeclaredIntention(s.Name, s.State, position)));
@@ -64,32 +64,12 @@ public static class VoteStatement
         return names;
     }
 
-    // 、 parts names, not clauses; every other separator does both, and only names on this side of it count.
-    private static int LastClause(string text, int start, int at, ListWords words)
-    {
-        for (var i = at - 1; i >= start; i--)
-        {
-            if (EndsClause(text[i], words))
-            {
-                return i + 1;
-            }
-        }
+    // Where the clause begins in which the intention is declared.
+    private static int LastClause(string text, int start, int at, string ends) =>
+        start + text.AsSpan(start, at - start).LastIndexOfAny(ends) + 1;
 
-        return start;
-    }
-
-    private static int ClauseEnd(string text, int at, ListWords words)
-    {
-        while (at < text.Length && !EndsClause(text[at], words))
-        {
-            at++;
-        }
-
-        return at;
-    }
-
-    private static bool EndsClause(char c, ListWords words) =>
-        c != '、' && (words.Separators.Contains(c, StringComparison.Ordinal) || words.Terminators.Contains(c, StringComparison.Ordinal));
+    private static int ClauseEnd(string text, int at, string ends) =>
+        text.AsSpan(at).IndexOfAny(ends) is var end && end < 0 ? text.Length : at + end;
 
     private static (bool Said, VotePosition? Position) What(ReadOnlySpan<char> text, VoteWords words)
     {

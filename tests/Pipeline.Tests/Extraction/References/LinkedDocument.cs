@@ -8,9 +8,9 @@ using Plenary.Model;
 namespace Plenary.Tests.Extraction.References;
 
 /// <summary>One row of a truth file: its paragraphs as passages, and what should be found in them.</summary>
-internal sealed class TruthDocument
+internal sealed class LinkedDocument
 {
-    private TruthDocument(JsonElement row)
+    private LinkedDocument(JsonElement row)
     {
         Name = row.GetProperty("name").GetString()!;
         Body = row.TryGetProperty("body", out var body) ? body.GetString() : null;
@@ -29,8 +29,8 @@ internal sealed class TruthDocument
 
     public IReadOnlyList<(string Source, string Symbol, string? Date)> References { get; }
 
-    public static IEnumerable<TruthDocument> Read(string path) =>
-        File.ReadLines(path).Where(l => l.Length > 0).Select(l => new TruthDocument(JsonDocument.Parse(l).RootElement));
+    public static IEnumerable<LinkedDocument> Read(string path) =>
+        File.ReadLines(path).Where(l => l.Length > 0).Select(l => new LinkedDocument(JsonDocument.Parse(l).RootElement));
 
     public IReadOnlyList<Reference> Extract() => ReferenceExtractor.Extract(Passages, Body, LexiconSet.Find("zh")!).References;
 

@@ -1,0 +1,161 @@
+using System.Globalization;
+using Plenary.Diagnostics;
+using Plenary.Extraction;
+using Plenary.Extraction.Footnotes;
+using Plenary.Extraction.Frame;
+using Plenary.Extraction.Paragraphs;
+using Plenary.Extraction.References;
+using Plenary.Extraction.Sponsors;
+using Plenary.Extraction.Votes;
+using Plenary.Lexicons;
+using Plenary.Model;
+using Plenary.Segmentation;
+using Plenary.Text;
+
+namespace Plenary;
+
+/// <summary>
+/// Puts the parts of one document together: ties footnotes to their calls, reads vote, sponsors and references, and
+/// counts every offset in code points.
+/// </summary>
+internal sealed class Assembly(SourceText source, DocumentLines document, Units units, DocumentFrame frame, IReadOnlyList<DraftParagraph> drafts, FootnoteExtractor notes)
+{
+    private readonly Lexicon lexicon = document.Lexicon;
+    private readonly States states = States.For(document.Lexicon.Language);
+    private readonly List<Finding> findings = [];
+
+    internal Conversion Finish(Ledger ledger, IEnumerable<Finding> earlier)
+    {
+        var points = new CodePoints(source.Text);
+        if (frame.Title is { } title)
+        {
+            notes.Tie("title", title.Calls);
+        }
+
+        var sponsors = Sponsors();
+        var paragraphs = drafts.Select(d => Paragraph(d, points)).ToList();
+        var (method, failed, vote) = Vote();
+        var references = References();
+        var footnotes = notes.Notes.Select(n => Footnote(n, references)).ToList();
+        notes.ReportUncalled();
+        var accounting = AccountingBuilder.Close(ledger, points);
+        findings.AddRange(document.Lines.Where(l => l.Kind == BlockKind.Unclaimed).Select((l, _) => Rules.UnclaimedText.At(
+            $"'{Shorten(document.Text.Text[l.Start..l.End])}' belongs to no known part.", document.Text.ToRaw(new TextSpan(l.Start, l.End)))));
+        var diagnostics = Conversion.Publish(source.Text, [.. earlier, .. notes.Findings, .. findings]);
+        var resolution = new Resolution
+        {
+            Id = DocumentId.Of(frame, lexicon.Language, source.Sha256),
+            Symbol = frame.Symbol,
+            SymbolStatus = frame.SymbolStatus,
+            JobNumber = frame.JobNumber,
+            Language = lexicon.Language,
+            Body = frame.Body,
+            Type = frame.Type,
+            Status = failed ? DocumentStatus.NotAdopted : frame.Status,
+            Number = frame.Number,
+            Title = frame.Title?.Text.Text,
+            Session = frame.Session,
+            AgendaItem = frame.AgendaItem,
+            Adoption = frame.Adoption with { Method = method },
+            Sponsors = sponsors,
+            EnactingFormula = frame.EnactingFormula,
+            Paragraphs = paragraphs,
+            Footnotes = footnotes,
+            Vote = vote,
+            References = references,
+            Source = new Source(source.Path, source.Sha256, source.Bytes, source.MediaType, DumpForm.Of(document)),
+            Accounting = accounting,
+            Diagnostics = diagnostics,
+        };
+        return new Conversion(source, resolution, diagnostics);
+    }
+
+    private List<Sponsor> Sponsors()
+    {
+        if (frame.Sponsors is not { } line)
+        {
+            return [];
+        }
+
+        var markers = notes.Notes.Select(n => n.Unit.Key).ToHashSet(StringComparer.Ordinal);
+        var reading = SponsorExtractor.Extract(line, markers, lexicon, states);
+        findings.AddRange(reading.Findings);
+        return [.. reading.Value.Select(s => new Sponsor(s.Name, s.Iso3, s.M49,
+            [.. notes.Tie("sponsors", [.. s.Markers.Select(m => new TextCall(m.Marker, m.Offset, line.ToRaw(new TextSpan(Math.Min(m.Offset, line.Length - 1), Math.Min(m.Offset, line.Length - 1) + 1)).Start))]).Select(t => t.Note.Id).Distinct(StringComparer.Ordinal)]))];
+    }
+
+    private Paragraph Paragraph(DraftParagraph draft, CodePoints raw)
+    {
+        var text = draft.Text.Text;
+        var points = new CodePoints(text.Text);
+        var calls = notes.Tie(draft.Id, draft.Text.Calls).Select(t => new NoteCall(t.Note.Id, points.At(t.Offset)));
+        return new Paragraph(draft.Id, draft.Part, draft.Kind, draft.Number, draft.Level, text.Text,
+            draft.Lead is { } lead ? text.Text[lead.Start..lead.End] : null, draft.Action, [.. calls], SourceSpans.Of(text, source.Text, raw));
+    }
+
+    private (AdoptionMethod?, bool Failed, Vote?) Vote()
+    {
+        var block = units.Lines(BlockKind.Vote);
+        if (block.Length == 0)
+        {
+            return (null, false, null);
+        }
+
+        var reading = VoteExtractor.Extract(block, lexicon, states);
+        findings.AddRange(reading.Findings);
+        var entries = reading.Value.Vote?.Votes.ToArray() ?? [];
+        var called = new HashSet<DraftNote>();
+        foreach (var call in reading.Value.Calls)
+        {
+            foreach (var (note, _) in notes.Tie("vote", [new TextCall(call.Marker, call.Offset, block.Raw[Math.Min(call.Offset, block.Length - 1)])]))
+            {
+                called.Add(note);
+                if (call.Entry is { } entry)
+                {
+                    entries[entry] = entries[entry] with { NoteId = note.Id };
+                }
+            }
+        }
+
+        // A later statement of intention changes no vote; it is entered beside the state that made it.
+        foreach (var note in called)
+        {
+            foreach (var intention in VoteStatement.Read(note.Text.Text.Text, lexicon, states))
+            {
+                var at = Array.FindIndex(entries, e => e.Iso3 == intention.State.Iso3);
+                if (at >= 0)
+                {
+                    entries[at] = entries[at] with { DeclaredIntention = intention.Intended, NoteId = note.Id };
+                }
+            }
+        }
+
+        return (reading.Value.Method, reading.Value.Adopted == false, reading.Value.Vote is { } vote ? vote with { Votes = entries } : null);
+    }
+
+    private List<Reference> References()
+    {
+        var texts = drafts.Where(d => d.Kind == ParagraphKind.Paragraph).Select(d => (d.Id, d.Text.Text))
+            .Concat(notes.Notes.Select(n => (n.Id, n.Text.Text))).ToDictionary(t => t.Id, t => t.Item2, StringComparer.Ordinal);
+        var found = ReferenceExtractor.Extract([.. texts.Select(t => new Passage(t.Key, t.Value.Text))], frame.Body, lexicon);
+        findings.AddRange(found.Findings.Select(f => f.Rule.At(f.Message, texts[f.Source].ToRaw(f.Span))));
+        return [.. found.References.Select(r =>
+        {
+            var points = new CodePoints(texts[r.Source].Text);
+            var start = points.At(r.Offset);
+            return r with { Offset = start, Length = points.At(r.Offset + r.Length) - start };
+        })];
+    }
+
+    private Footnote Footnote(DraftNote note, List<Reference> references)
+    {
+        var calls = note.Calls.Select(c => new CallSite(c.Target, Count(c.Target, c.Offset)));
+        return new Footnote(note.Id, note.Marker, note.Text.Text.Text, FootnoteKinds.Of(note, references, lexicon, states), [.. calls]);
+    }
+
+    // Offsets in code points of the text that calls.
+    private int Count(string target, int offset) =>
+        drafts.FirstOrDefault(d => string.Equals(d.Id, target, StringComparison.Ordinal)) is { } draft ? new CodePoints(draft.Text.Text.Text).At(offset) : offset;
+
+    private static string Shorten(string text) => text.Length <= 40 ? text : string.Create(CultureInfo.InvariantCulture, $"{text.AsSpan(0, 40)}…");
+}

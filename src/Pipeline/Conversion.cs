@@ -1,0 +1,35 @@
+using Plenary.Diagnostics;
+using Plenary.Model;
+using Plenary.Text;
+
+namespace Plenary;
+
+/// <summary>What became of one input.</summary>
+/// <param name="Source">The input.</param>
+/// <param name="Document">The document, or null where the text is no resolution.</param>
+/// <param name="Diagnostics">What was noticed; the same list as in the document where there is one.</param>
+public sealed record Conversion(SourceText Source, Resolution? Document, IReadOnlyList<Diagnostic> Diagnostics)
+{
+    internal static Conversion Refused(SourceText source, Finding reason) =>
+        new(source, null, Publish(source.Text, [.. source.Findings, reason]));
+
+    /// <summary>Findings with places in code points, lines and columns, in order of place.</summary>
+    internal static IReadOnlyList<Diagnostic> Publish(string rawText, IReadOnlyList<Finding> findings)
+    {
+        if (findings.Count == 0)
+        {
+            return [];
+        }
+
+        var points = new CodePoints(rawText);
+        var lines = new LineIndex(rawText);
+        return [.. findings.Select((finding, index) => (finding, index))
+            .OrderBy(f => f.finding.Raw?.Start ?? -1).ThenBy(f => f.finding.Rule.Code, StringComparer.Ordinal).ThenBy(f => f.index)
+            .Select(f => f.finding.Raw is { } raw
+                ? At(f.finding, points.At(raw.Start), points.At(raw.End), lines.At(raw.Start))
+                : new Diagnostic(f.finding.Rule.Code, f.finding.Rule.Severity, f.finding.Message, null, null, null, null))];
+    }
+
+    private static Diagnostic At(Finding finding, int start, int end, (int Line, int Column) place) =>
+        new(finding.Rule.Code, finding.Rule.Severity, finding.Message, start, end, place.Line, place.Column);
+}

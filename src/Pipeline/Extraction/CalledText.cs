@@ -1,0 +1,57 @@
+using Plenary.Text;
+
+namespace Plenary.Extraction;
+
+/// <summary>A running text without its footnote calls, and the calls with their places.</summary>
+/// <param name="Text">The text; every character maps to the raw text.</param>
+/// <param name="Calls">In order of place.</param>
+public sealed record CalledText(MappedText Text, IReadOnlyList<TextCall> Calls)
+{
+    /// <summary>Takes the calls out of a text.</summary>
+    public static CalledText Of(MappedText marked)
+    {
+        if (!marked.Text.Contains(NoteMark.Open, StringComparison.Ordinal))
+        {
+            return new CalledText(marked, []);
+        }
+
+        var text = new System.Text.StringBuilder(marked.Length);
+        var raw = new List<int>(marked.Length);
+        var calls = new List<TextCall>();
+        for (var i = 0; i < marked.Length; i++)
+        {
+            var close = marked.Text[i] == NoteMark.Open ? marked.Text.IndexOf(NoteMark.Close, i) : -1;
+            if (close > 0)
+            {
+                calls.Add(new TextCall(marked.Text[(i + 1)..close], text.Length, marked.Raw[i]));
+                i = close;
+            }
+            else if (marked.Text[i] is not (NoteMark.Open or NoteMark.Close))
+            {
+                text.Append(marked.Text[i]);
+                raw.Add(marked.Raw[i]);
+            }
+        }
+
+        return new CalledText(new MappedText(text.ToString(), [.. raw]), calls);
+    }
+
+    /// <summary>The text from an offset on, blanks skipped; calls before it move to its start.</summary>
+    public CalledText From(int offset)
+    {
+        while (offset < Text.Length && Scripts.IsBlank(Text.Text[offset]))
+        {
+            offset++;
+        }
+
+        return offset == 0
+            ? this
+            : new CalledText(Text.Slice(new TextSpan(offset, Text.Length)), [.. Calls.Select(c => c with { Offset = Math.Max(0, c.Offset - offset) })]);
+    }
+}
+
+/// <summary>A footnote call in a text.</summary>
+/// <param name="Key">The mark as the dump has it.</param>
+/// <param name="Offset">Where it stood, in UTF-16 code units of the text without calls.</param>
+/// <param name="Raw">Where it stands in the raw text.</param>
+public readonly record struct TextCall(string Key, int Offset, int Raw);

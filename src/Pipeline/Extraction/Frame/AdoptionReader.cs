@@ -1,0 +1,86 @@
+using System.Globalization;
+using Plenary.Diagnostics;
+using Plenary.Lexicons;
+using Plenary.Model;
+using Plenary.Segmentation;
+
+namespace Plenary.Extraction.Frame;
+
+/// <summary>Reads date and meeting of adoption: under the operative part, in the adoption line, or, for the Security Council, from the masthead.</summary>
+internal static class AdoptionReader
+{
+    internal static Adoption Read(DocumentLines document, Units units, DocumentStatus status, string? body, List<Finding> findings)
+    {
+        var (lineDate, lineMeeting) = AdoptionLine(document, units);
+        var date = units.First(BlockKind.AdoptionDate) is { } printed ? document.Lexicon.Dates.Read(Squeezed.Of(printed.Text.Text)) : null;
+        if (date is { } under && lineDate is { } above && under != above)
+        {
+            findings.Add(Rules.AdoptionDatesDiffer.At($"The head says {SessionReader.Iso(above)}, the foot {SessionReader.Iso(under)}.", units.First(BlockKind.AdoptionDate)!.Text.ToRaw(new Text.TextSpan(0, 1))));
+        }
+
+        date ??= lineDate;
+        if (date is null && status == DocumentStatus.Adopted && body == "SC" && Distributed(document) is { } distributed)
+        {
+            // The Security Council distributes a resolution on the day of its adoption.
+            date = distributed;
+            findings.Add(Rules.AdoptionDateInferred.Here($"No date of adoption is printed; the masthead's date of distribution, {SessionReader.Iso(distributed)}, was taken."));
+        }
+
+        var meeting = units.First(BlockKind.Meeting) is { } line ? Meeting(document, line) : null;
+        return new Adoption(SessionReader.Iso(date), meeting ?? lineMeeting, null);
+    }
+
+    private static (DateOnly? Date, int? Meeting) AdoptionLine(DocumentLines document, Units units)
+    {
+        if (units.First(BlockKind.AdoptionLine) is not { } line)
+        {
+            return (null, null);
+        }
+
+        var squeezed = Squeezed.Of(line.Text.Text);
+        foreach (var template in document.Lexicon.Document.AdoptionLines)
+        {
+            if (template.Match(squeezed, (gap, text) => HeadReader.Accepts(document, gap, text)) is { } found)
+            {
+                return (found.TryGetValue("date", out var date) ? document.Lexicon.Dates.Read(date) : null,
+                    found.TryGetValue("meeting", out var meeting) ? Numerals.Read(meeting) : null);
+            }
+        }
+
+        return (null, null);
+    }
+
+    private static int? Meeting(DocumentLines document, CalledText line)
+    {
+        var squeezed = Squeezed.Of(line.Text.Text);
+        return document.Lexicon.Document.Meetings
+            .Select(t => t.Match(squeezed, HeadReader.Accepts) is { } found ? Numerals.Read(found["meeting"]) : null)
+            .FirstOrDefault(m => m is not null);
+    }
+
+    // "25 February 2021" among the lines of the masthead.
+    private static DateOnly? Distributed(DocumentLines document)
+    {
+        for (var i = 0; i < document.Lines.Length; i++)
+        {
+            if (document.Lines[i].Kind != BlockKind.Masthead)
+            {
+                continue;
+            }
+
+            var tokens = document.Content(i).ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            for (var k = 0; k + 2 < tokens.Length; k++)
+            {
+                var month = document.Lexicon.Document.DistributionMonths.ToList().FindIndex(m => m.Equals(tokens[k + 1], StringComparison.OrdinalIgnoreCase)) + 1;
+                if (month > 0 && int.TryParse(tokens[k], NumberStyles.None, CultureInfo.InvariantCulture, out var day)
+                    && int.TryParse(tokens[k + 2], NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+                    && year is > 1945 and < 3000 && day >= 1 && day <= DateTime.DaysInMonth(year, month))
+                {
+                    return new DateOnly(year, month, day);
+                }
+            }
+        }
+
+        return null;
+    }
+}

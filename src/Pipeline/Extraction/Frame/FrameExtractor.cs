@@ -1,0 +1,123 @@
+using System.Globalization;
+using Plenary.Diagnostics;
+using Plenary.Lexicons;
+using Plenary.Model;
+using Plenary.Segmentation;
+
+namespace Plenary.Extraction.Frame;
+
+/// <summary>Reads the frame of a document from its cut lines. What is not printed stays null and is reported where it is always printed.</summary>
+public static class FrameExtractor
+{
+    /// <summary>Reads the frame; any document yields one.</summary>
+    public static Outcome<DocumentFrame> Extract(DocumentLines document, Units units)
+    {
+        var findings = new List<Finding>();
+        var words = document.Lexicon.Document;
+        var title = TitleReader.Read(document, units);
+        var body = document.Body ?? (document.Symbol is null ? null : Bodies.Shipped.OfSymbol(document.Symbol));
+        var type = TypeOf(document, title.IsDecision);
+        var status = StatusOf(document, units, title.Number);
+        var (symbol, symbolStatus) = SymbolOf(document, body, type, status, title, findings);
+        var frame = new DocumentFrame
+        {
+            Body = body,
+            Type = type,
+            Status = status,
+            Symbol = symbol,
+            SymbolStatus = symbolStatus,
+            JobNumber = document.JobNumber,
+            Number = title.Number ?? NumberOf(document.Symbol),
+            Title = title.Text,
+            Session = SessionReader.Read(document, units),
+            AgendaItem = AgendaOf(words, units),
+            Adoption = AdoptionReader.Read(document, units, status, body, findings),
+            EnactingFormula = units.First(BlockKind.EnactingFormula)?.Text.Text,
+            Sponsors = units.All.Any(u => u.Kind == BlockKind.Sponsors) ? units.Lines(BlockKind.Sponsors) : null,
+        };
+        Report(document, frame, findings);
+        return new Outcome<DocumentFrame>(frame, findings);
+    }
+
+    private static DocumentType TypeOf(DocumentLines document, bool isDecision) =>
+        document.Symbol?.Contains("/PRST/", StringComparison.Ordinal) == true ? DocumentType.PresidentialStatement
+        : isDecision || document.Symbol?.Contains("/DEC/", StringComparison.Ordinal) == true || document.Symbol?.Contains("/Dec.", StringComparison.Ordinal) == true ? DocumentType.Decision
+        : DocumentType.Resolution;
+
+    private static DocumentStatus StatusOf(DocumentLines document, Units units, string? number)
+    {
+        var open = number is not null && document.Lexicon.Document.OpenNumbers.Any(o => number.EndsWith(o, StringComparison.Ordinal));
+        var draft = open || document.Symbol?.Contains("/L.", StringComparison.Ordinal) == true || units.All.Any(u => u.Kind == BlockKind.Sponsors);
+        return draft ? DocumentStatus.Draft : DocumentStatus.Adopted;
+    }
+
+    // Printed on its pages, or else what body and number make of it. A draft's symbol follows from nothing.
+    private static (string?, SymbolStatus) SymbolOf(DocumentLines document, string? body, DocumentType type, DocumentStatus status, TitleReading title, List<Finding> findings)
+    {
+        var inferred = status == DocumentStatus.Draft ? null : Bodies.Shipped.Symbol(body, type, title.SymbolNumber);
+        if (document.Symbol is { } printed)
+        {
+            if (inferred is not null && !string.Equals(inferred, printed, StringComparison.Ordinal))
+            {
+                findings.Add(Rules.SymbolAndNumberDiffer.Here($"The pages say {printed}; body and number make {inferred}."));
+            }
+
+            return (printed, SymbolStatus.Printed);
+        }
+
+        return inferred is null ? (null, SymbolStatus.Unknown) : (inferred, SymbolStatus.Inferred);
+    }
+
+    // "A/HRC/RES/54/10" ends with the number; a draft's symbol does not bear the number it will get.
+    private static string? NumberOf(string? symbol)
+    {
+        if (symbol is null || symbol.Contains("/L.", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var marker = symbol.IndexOf("/RES/", StringComparison.Ordinal) is var at and >= 0 ? at + 5 : symbol.IndexOf("/DEC/", StringComparison.Ordinal) is var dec and >= 0 ? dec + 5 : -1;
+        return marker < 0 ? null : symbol[marker..];
+    }
+
+    private static AgendaItem AgendaOf(DocumentWords words, Units units)
+    {
+        string? number = null;
+        if (units.First(BlockKind.AgendaItem) is { } line)
+        {
+            var squeezed = Squeezed.Of(line.Text.Text);
+            number = words.Agenda.Select(t => t.Match(squeezed, HeadReader.Accepts)?.GetValueOrDefault("item")).FirstOrDefault(i => i is not null);
+        }
+
+        return new AgendaItem(number, units.First(BlockKind.AgendaTitle)?.Text.Text);
+    }
+
+    // What every document of its kind prints, and this one lacks.
+    private static void Report(DocumentLines document, DocumentFrame frame, List<Finding> findings)
+    {
+        if (document.Formula < 0)
+        {
+            findings.Add(Rules.NoEnactingFormula.Here("No line names a body and ends with a comma; the preambular part cannot be told apart."));
+        }
+
+        if (frame.Number is null)
+        {
+            findings.Add(Rules.NoNumber.Here("No number such as 47/10 or 2578 (2021) was found before the text."));
+        }
+
+        if (frame.Title is null && frame.Body is not "SC")
+        {
+            findings.Add(Rules.NoTitle.Here("No title stands behind the number."));
+        }
+
+        if (frame.Session.Number is null && frame.Body is "HRC" or "GA" && frame.Session.Number is null)
+        {
+            findings.Add(Rules.NoSession.Here(string.Create(CultureInfo.InvariantCulture, $"No session line was found; {frame.Body} prints one on every document.")));
+        }
+
+        if (frame.Status == DocumentStatus.Adopted && frame.Adoption.Date is null)
+        {
+            findings.Add(Rules.NoAdoptionDate.Here("The document is no draft, but no date of adoption was found."));
+        }
+    }
+}

@@ -1,0 +1,51 @@
+using Plenary.Segmentation;
+using Plenary.Text;
+
+namespace Plenary.Extraction.Frame;
+
+/// <summary>Number and title as read.</summary>
+/// <param name="Number">As printed without final dot: <c>47/10</c>, <c>2578</c>, <c>47/...</c>; null where there is none.</param>
+/// <param name="SymbolNumber">The number as symbols have it: <c>47/10</c>, <c>2578 (2021)</c>.</param>
+/// <param name="Text">The title; null where there is none.</param>
+/// <param name="IsDecision">The title says that it is a decision.</param>
+internal sealed record TitleReading(string? Number, string? SymbolNumber, CalledText? Text, bool IsDecision);
+
+/// <summary>Reads number and title, which stand on one line or on several.</summary>
+internal static class TitleReader
+{
+    internal static TitleReading Read(DocumentLines document, Units units)
+    {
+        if (units.First(BlockKind.Title) is not { } title)
+        {
+            return new TitleReading(null, null, null, false);
+        }
+
+        var text = title.Text.Text;
+        var length = HeadReader.NumberLength(document.Lexicon, text);
+        if (length > 0)
+        {
+            var number = text[..length];
+            var rest = title.From(length);
+            while (rest.Text.Length > 0 && rest.Text.Text[0] is '.' or '．' or '。')
+            {
+                rest = rest.From(1);
+            }
+
+            return new TitleReading(number, number, rest.Text.Length == 0 ? null : rest, false);
+        }
+
+        // The title is the number: 第2578(2021)号决议.
+        var words = document.Lexicon.Document;
+        var squeezed = Squeezed.Of(text);
+        foreach (var template in words.NumberedTitles)
+        {
+            if (template.Match(squeezed, HeadReader.Accepts)?.GetValueOrDefault("number") is { } number)
+            {
+                var year = number.IndexOf('(', StringComparison.Ordinal);
+                return new TitleReading(year > 0 ? number[..year] : number, year > 0 ? number[..year] + " " + number[year..] : number, null, squeezed.Contains("决定", StringComparison.Ordinal));
+            }
+        }
+
+        return new TitleReading(null, null, title, false);
+    }
+}

@@ -1,0 +1,124 @@
+using System.Globalization;
+using Plenary.Diagnostics;
+using Plenary.Model;
+using Plenary.Segmentation;
+using Plenary.Text;
+
+namespace Plenary.Extraction.Paragraphs;
+
+/// <summary>Turns the units of running text into paragraphs and headings with part, number, level, id, lead phrase and action code.</summary>
+public static class ParagraphExtractor
+{
+    /// <summary>Reads the paragraphs in reading order.</summary>
+    public static Outcome<IReadOnlyList<DraftParagraph>> Extract(DocumentLines document, Units units)
+    {
+        var found = Pieces(document, units);
+        PartOfUnnumbered(found);
+        var paragraphs = new List<DraftParagraph>();
+        var findings = new List<Finding>();
+        var ids = new ParagraphIds(findings);
+        string? action = null;
+        for (var i = 0; i < found.Count; i++)
+        {
+            var piece = found[i];
+            var heading = HeadingShape.Is(document.Lexicon, piece, i + 1 < found.Count ? found[i + 1] : null);
+            var (id, level) = heading ? (ids.Heading(), 0) : ids.Next(piece);
+            var text = piece.Mark is { } mark && !heading ? piece.Text.From(mark.Length) : piece.Text;
+            // Below a paragraph that says what the body does, a verb says what its addressees shall do.
+            var lead = heading || piece.Part == Part.Annex || (level > 0 && action is not null) ? null : LeadPhrase.Find(text.Text.Text, document.Lexicon);
+            action = level == 0 ? lead?.Action : action;
+            var number = heading || piece.Mark is not { Printed.Length: > 0 } printed ? null : printed.Printed;
+            paragraphs.Add(new DraftParagraph(id, piece.Part, heading ? ParagraphKind.Heading : ParagraphKind.Paragraph, number, level, text,
+                lead is { } phrase ? new TextSpan(phrase.Start, phrase.Start + phrase.Length) : null, lead?.Action));
+            Report(document, piece, paragraphs[^1], level, findings);
+        }
+
+        ReportWhole(paragraphs, findings);
+        return new Outcome<IReadOnlyList<DraftParagraph>>(paragraphs, findings);
+    }
+
+    private static List<Piece> Pieces(DocumentLines document, Units units)
+    {
+        var pieces = new List<Piece>();
+        var annex = 0;
+        foreach (var (kind, lines) in units.All)
+        {
+            if (kind == BlockKind.AnnexHeading)
+            {
+                annex++;
+                pieces.Add(new Piece(CalledText.Of(Reflow.Join(document, lines)), Part.Annex, annex, null, true, lines));
+                continue;
+            }
+
+            if (kind is not (BlockKind.Preambular or BlockKind.Operative or BlockKind.Annex))
+            {
+                continue;
+            }
+
+            var text = CalledText.Of(Reflow.Join(document, lines));
+            var part = kind switch { BlockKind.Annex => Part.Annex, BlockKind.Operative => Part.Operative, _ => Part.Preambular };
+            pieces.Add(new Piece(text, part, annex, ParagraphMark.Read(text.Text.Text), false, lines));
+        }
+
+        return pieces;
+    }
+
+    // A single operative paragraph bears no number: the preambular part ends with its last comma.
+    private static void PartOfUnnumbered(List<Piece> pieces)
+    {
+        if (pieces.Exists(p => p.Part == Part.Operative))
+        {
+            return;
+        }
+
+        var last = pieces.FindLastIndex(p => p.Part == Part.Preambular && p.LastCharacter is '，' or ',' or '،');
+        for (var i = last + 1; i < pieces.Count; i++)
+        {
+            if (pieces[i].Part == Part.Preambular)
+            {
+                pieces[i] = pieces[i] with { Part = Part.Operative };
+            }
+        }
+    }
+
+    private static void Report(DocumentLines document, Piece piece, DraftParagraph paragraph, int level, List<Finding> findings)
+    {
+        foreach (var line in piece.Lines)
+        {
+            var score = document.Lines[line].Score;
+            if (Math.Abs(score) < BodyReader.Doubtful)
+            {
+                findings.Add(Rules.WeakBoundary.At(
+                    score > 0 ? "Taken as the start of a paragraph." : "Taken as the continuation of the paragraph above.", document.RawOf(line)));
+            }
+        }
+
+        if (paragraph.Kind == ParagraphKind.Heading || paragraph.Part == Part.Annex)
+        {
+            return;
+        }
+
+        var place = paragraph.Text.Text.ToRaw(new TextSpan(0, Math.Min(10, paragraph.Text.Text.Length)));
+        if (!(TextStyle.IsTerminal(piece.LastCharacter) || piece.LastCharacter is '，' or ',' or '、' or '”' || level > 0))
+        {
+            findings.Add(Rules.UnfinishedParagraph.At($"{paragraph.Id} ends with '{piece.LastCharacter}'.", paragraph.Text.Text.ToRaw(new TextSpan(Math.Max(0, paragraph.Text.Text.Length - 5), paragraph.Text.Text.Length))));
+        }
+
+        if (level == 0 && paragraph.Action is null)
+        {
+            findings.Add(Rules.NoLead.At($"{paragraph.Id} begins with '{paragraph.Text.Text.Text[..Math.Min(8, paragraph.Text.Text.Length)]}'.", place));
+        }
+    }
+
+    private static void ReportWhole(List<DraftParagraph> paragraphs, List<Finding> findings)
+    {
+        if (paragraphs.Count == 0)
+        {
+            findings.Add(Rules.NoParagraphs.Here("The document has no running text."));
+        }
+        else if (!paragraphs.Exists(p => p.Part == Part.Operative))
+        {
+            findings.Add(Rules.NoOperative.Here(string.Create(CultureInfo.InvariantCulture, $"All {paragraphs.Count} paragraphs are preambular.")));
+        }
+    }
+}

@@ -1,0 +1,93 @@
+using System.Globalization;
+using Plenary.Diagnostics;
+using Plenary.Lexicons;
+using Plenary.Model;
+using Plenary.Segmentation;
+using Plenary.Text;
+
+namespace Plenary.Extraction.Paragraphs;
+
+/// <summary>Gives paragraphs their ids and watches the count of their numbers.</summary>
+internal sealed class ParagraphIds(List<Finding> findings)
+{
+    private readonly HashSet<string> used = new(StringComparer.Ordinal);
+    private readonly Levels levels = new();
+    private int headings;
+    private int preambular;
+    private int unnumbered;
+    private int annexParagraphs;
+    private int annex;
+    private int part = 1;
+    private int lastNumber;
+    private string parent = "";
+
+    /// <summary>The id of the next heading.</summary>
+    internal string Heading()
+    {
+        levels.Clear();
+        return string.Create(CultureInfo.InvariantCulture, $"h{++headings}");
+    }
+
+    /// <summary>Id and level of the next paragraph.</summary>
+    internal (string Id, int Level) Next(Piece piece)
+    {
+        if (piece.Annex != annex)
+        {
+            (annex, annexParagraphs, parent) = (piece.Annex, 0, "");
+            levels.Clear();
+        }
+
+        if (piece.Mark is { } mark && mark.Kind != MarkKind.Number && parent.Length > 0)
+        {
+            var (level, path) = levels.Enter(mark);
+            return (Unique($"{parent}.{path}"), level);
+        }
+
+        levels.Clear();
+        parent = Unique(piece.Part switch
+        {
+            Part.Preambular => Id($"pp{++preambular}"),
+            Part.Annex => Id($"an{annex}.p{++annexParagraphs}"),
+            _ => Operative(piece),
+        });
+        return (parent, 0);
+    }
+
+    private string Operative(Piece piece)
+    {
+        if (piece.Mark is not { Kind: MarkKind.Number } mark)
+        {
+            return Id($"opu{++unnumbered}");
+        }
+
+        var place = piece.Text.Text.ToRaw(new TextSpan(0, mark.Length));
+        if (mark.Value == 1 && lastNumber > 0)
+        {
+            part++;
+        }
+        else if (mark.Value == lastNumber)
+        {
+            findings.Add(Rules.NumberTwice.At(Id($"Number {mark.Value} stands a second time."), place));
+        }
+        else if (mark.Value != lastNumber + 1)
+        {
+            findings.Add(Rules.NumberMissing.At(Id($"Number {mark.Value} follows {lastNumber}; {lastNumber + 1} was expected."), place));
+        }
+
+        lastNumber = mark.Value;
+        return part == 1 ? Id($"op{mark.Value}") : Id($"p{part}.op{mark.Value}");
+    }
+
+    private string Unique(string id)
+    {
+        var unique = id;
+        for (var n = 2; !used.Add(unique); n++)
+        {
+            unique = Id($"{id}-{n}");
+        }
+
+        return unique;
+    }
+
+    private static string Id(FormattableString id) => id.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,45 @@
+using Plenary.Text;
+
+namespace Plenary.Extraction;
+
+/// <summary>Where a text stands in the raw input.</summary>
+public static class SourceSpans
+{
+    /// <summary>
+    /// The raw spans of a text, in code points, in order. White space inside a span does not end it; a call, mark-up, a
+    /// note or a page's furniture does. Slicing the raw text at the spans and removing white space gives the text without its own.
+    /// </summary>
+    public static IReadOnlyList<int[]> Of(MappedText text, string rawText, CodePoints points)
+    {
+        var spans = new List<int[]>();
+        var start = -1;
+        var end = -1;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (Scripts.IsBlank(text.Text[i]))
+            {
+                continue;
+            }
+
+            var raw = text.Raw[i];
+            if (start >= 0 && (raw < end || rawText.AsSpan(end, raw - end).ContainsAnyExcept(White)))
+            {
+                spans.Add([points.At(start), points.At(end)]);
+                start = -1;
+            }
+
+            start = start < 0 ? raw : start;
+            end = raw + 1;
+        }
+
+        if (start >= 0)
+        {
+            spans.Add([points.At(start), points.At(end)]);
+        }
+
+        return spans;
+    }
+
+    private static readonly System.Buffers.SearchValues<char> White = System.Buffers.SearchValues.Create(
+        [.. Enumerable.Range(0, 0x10000).Select(i => (char)i).Where(char.IsWhiteSpace)]);
+}

@@ -1,0 +1,47 @@
+using Plenary.Segmentation;
+using Plenary.Text;
+
+namespace Plenary.Extraction;
+
+/// <summary>The units of a cut document: lines that belong together, in the order in which they begin.</summary>
+public sealed class Units
+{
+    private readonly DocumentLines document;
+    private readonly List<(BlockKind Kind, List<int> Lines)> units = [];
+
+    /// <summary>Gathers the units of a document.</summary>
+    public Units(DocumentLines document)
+    {
+        this.document = document;
+        var byNumber = new Dictionary<int, List<int>>();
+        for (var i = 0; i < document.Lines.Length; i++)
+        {
+            ref readonly var line = ref document.Lines[i];
+            if (line.Unit == 0)
+            {
+                continue;
+            }
+
+            if (!byNumber.TryGetValue(line.Unit, out var lines))
+            {
+                byNumber[line.Unit] = lines = [];
+                units.Add((line.Kind, lines));
+            }
+
+            lines.Add(i);
+        }
+    }
+
+    /// <summary>Every unit.</summary>
+    public IReadOnlyList<(BlockKind Kind, List<int> Lines)> All => units;
+
+    /// <summary>The running texts of all units of a kind.</summary>
+    public IEnumerable<CalledText> Of(BlockKind kind) => units.Where(u => u.Kind == kind).Select(u => CalledText.Of(Reflow.Join(document, u.Lines)));
+
+    /// <summary>The running text of the first unit of a kind, or null.</summary>
+    public CalledText? First(BlockKind kind) => Of(kind).FirstOrDefault();
+
+    /// <summary>All units of a kind as one text with its line breaks and calls; empty where there is none.</summary>
+    public MappedText Lines(BlockKind kind) =>
+        Reflow.Join(document, [.. units.Where(u => u.Kind == kind).SelectMany(u => u.Lines)], keepBreaks: true);
+}

@@ -1,0 +1,35 @@
+namespace Plenary.Text;
+
+/// <summary>Line and column of raw offsets, both from 1; computed only for showing. Columns count code points.</summary>
+public sealed class LineIndex
+{
+    private readonly string text;
+    private readonly List<int> starts = [0];
+
+    /// <summary>Finds the line starts of a raw text: behind LF, CR LF, or CR alone.</summary>
+    public LineIndex(string text)
+    {
+        this.text = text;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
+            {
+                starts.Add(i + 1);
+            }
+        }
+    }
+
+    /// <summary>Line and column of a UTF-16 offset.</summary>
+    public (int Line, int Column) At(int offset)
+    {
+        var index = starts.BinarySearch(offset);
+        var line = index < 0 ? ~index - 1 : index;
+        var column = 1;
+        for (var i = starts[line]; i < offset && i < text.Length; i++)
+        {
+            column += char.IsLowSurrogate(text[i]) && i > starts[line] && char.IsHighSurrogate(text[i - 1]) ? 0 : 1;
+        }
+
+        return (line + 1, column);
+    }
+}
