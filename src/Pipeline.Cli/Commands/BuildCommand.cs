@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Plenary.Cli.Publishing;
 using Plenary.Emission;
 
 namespace Plenary.Cli.Commands;
@@ -40,6 +41,7 @@ internal static class BuildCommand
                 Package = new PackageOptions
                 {
                     Formats = parsed.GetValue(formats) is { } given ? Names(given) : [.. Emitters.All.Select(f => f.Name)],
+                    Schemas = SchemaSet.All,
                     Layout = parsed.GetValue(layout) is "stream" ? Layout.Stream : Layout.Folder,
                 },
             },

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Plenary.Cli.Display;
+using Plenary.Cli.Publishing;
 
 namespace Plenary.Cli.Commands;
 
@@ -18,7 +20,21 @@ internal static class VerifyCommand
 
     private static int Verify(string folder)
     {
-        Console.Error.WriteLine($"plenary: error: {folder} cannot be verified yet");
-        return ExitCode.Unusable;
+        try
+        {
+            var findings = PackageVerifier.Verify(folder);
+            foreach (var finding in findings)
+            {
+                Console.Error.WriteLine($"{folder}: error {finding.Rule.Code}: {SourceExcerpt.Printable(finding.Message)}");
+            }
+
+            Console.Error.WriteLine(findings.Count == 0 ? $"{folder}: whole and right" : $"{folder}: {findings.Count} finding(s)");
+            return findings.Count == 0 ? ExitCode.Fine : ExitCode.Findings;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            Console.Error.WriteLine($"plenary: error: {folder} cannot be read as a package: {e.Message}");
+            return ExitCode.Unusable;
+        }
     }
 }

@@ -26,7 +26,7 @@ internal static class Summary
             return;
         }
 
-        if (result.Published)
+        if (result.Unpublished is null)
         {
             if (!quiet)
             {
@@ -35,8 +35,7 @@ internal static class Summary
         }
         else
         {
-            var why = result.Totals.Written == 0 ? "no input gave a document" : "there are findings that --strict does not let pass";
-            output.WriteLine($"plenary: {ink.Red("not published")}: {why}; {settings.Output} is as it was before");
+            output.WriteLine($"plenary: {ink.Red("not published")}: {result.Unpublished}; {settings.Output} is as it was before");
         }
     }
 

@@ -8,8 +8,8 @@ namespace Plenary.Cli.Publishing;
 /// <summary>How a run ended.</summary>
 /// <param name="Totals">Sums over the inputs, as in <c>report.json</c>.</param>
 /// <param name="Failed">Whether there are findings at or above the severity that fails a run.</param>
-/// <param name="Published">Whether the output folder holds the new package.</param>
-public sealed record BuildResult(RunTotals Totals, bool Failed, bool Published);
+/// <param name="Unpublished">Why the output folder is as it was before; null where it holds the new package.</param>
+public sealed record BuildResult(RunTotals Totals, bool Failed, string? Unpublished);
 
 /// <summary>
 /// One run over all inputs: read, convert, spool; sort by id; write every format; publish. Memory is set by the number of
@@ -17,7 +17,10 @@ public sealed record BuildResult(RunTotals Totals, bool Failed, bool Published);
 /// </summary>
 public sealed class Build(BuildSettings settings, IBuildView view)
 {
+    private const string ValidatedLines = "lines";
+
     private InputOutcome[] _outcomes = [];
+    private bool _broken;
     private Severity _worst = Severity.Info;
 
     /// <summary>Runs to the end or not at all: on any exception the output folder is as it was.</summary>
@@ -34,32 +37,33 @@ public sealed class Build(BuildSettings settings, IBuildView view)
 
         if (settings.Output is null)
         {
-            using var nothing = new Spool(() => Stream.Null);
-            Convert(inputs, nothing: true, nothing, cancel);
-            return Result(inputs, published: false);
+            Convert(inputs, null, cancel);
+            return Result(inputs, "nothing was to be published");
         }
 
         using var publication = Publication.Begin(
             OutputFolder.At(settings.Output), settings.Inputs.Select(FolderWalk.Real).Concat(inputs.Files.Select(f => f.FullPath)));
         using var spool = new Spool(() => publication.CreateSpool("documents"));
-        Convert(inputs, nothing: false, spool, cancel);
-        if (!IsPublishable(spool))
+        Convert(inputs, spool, cancel);
+        if (Objection(spool) is { } early)
         {
-            return Result(inputs, published: false);
+            return Result(inputs, early);
         }
 
+        view.Writing(spool.Index.Count);
         Write(inputs, spool, publication, cancel);
-        if (settings.Strict && _worst >= settings.FailOn)
+        Validate(publication);
+        if (Objection(spool) is { } late)
         {
-            return Result(inputs, published: false); // a duplicate id, found only while writing
+            return Result(inputs, late);
         }
 
         cancel.ThrowIfCancellationRequested();
         publication.Commit();
-        return Result(inputs, published: true);
+        return Result(inputs, null);
     }
 
-    private void Convert(InputSet inputs, bool nothing, Spool spool, CancellationToken cancel)
+    private void Convert(InputSet inputs, Spool? spool, CancellationToken cancel)
     {
         view.Begin(inputs.Files.Count);
         foreach (var left in inputs.LeftOut)
@@ -71,9 +75,9 @@ public sealed class Build(BuildSettings settings, IBuildView view)
         new OrderedWork<InputFile, ConvertedInput>(inputs.Files, f => ConvertedInput.Of(f, settings), (index, done) =>
         {
             _outcomes[index] = done.Outcome;
-            if (done.Document is not null && !nothing)
+            if (done.Document is not null)
             {
-                spool.Add(index, done.Document, done.Json);
+                spool?.Add(index, done.Document, done.Json);
             }
 
             Show(inputs.Files[index].Path, done.Diagnostics, done.Text);
@@ -81,13 +85,20 @@ public sealed class Build(BuildSettings settings, IBuildView view)
         }).Run(settings.Jobs, cancel);
     }
 
-    /// <summary>An empty package never replaces one that holds something, and a strict run no package at all.</summary>
-    private bool IsPublishable(Spool spool) => spool.Index.Count > 0 && !(settings.Strict && _worst >= settings.FailOn);
+    /// <summary>
+    /// Why this run may not replace the package that is there: an empty package never does, nor one that breaks its own
+    /// schemas, nor, where the run is strict, one with findings.
+    /// </summary>
+    private string? Objection(Spool spool) =>
+        spool.Index.Count == 0 ? "no input gave a document"
+        : _broken ? "the package does not fit its schemas, which is a mistake in Plenary; please report it"
+        : settings.Strict && _worst >= settings.FailOn ? "there are findings that --strict does not let pass"
+        : null;
 
     private void Write(InputSet inputs, Spool spool, Publication publication, CancellationToken cancel)
     {
-        view.Writing(spool.Index.Count);
         using var writer = new PackageWriter(settings.Package, publication.Create);
+        using var lines = publication.CreateSpool(ValidatedLines);
         foreach (var (id, entry, first) in DistinctIds.Assign(spool.Index))
         {
             cancel.ThrowIfCancellationRequested();
@@ -101,13 +112,25 @@ public sealed class Build(BuildSettings settings, IBuildView view)
             }
 
             writer.Add(document, json);
+            lines.Write(json);
+            lines.WriteByte((byte)'\n');
         }
 
         writer.Complete(RunReport.Of(Outcomes(inputs)));
     }
 
-    private BuildResult Result(InputSet inputs, bool published) =>
-        new(RunReport.Of(Outcomes(inputs)).Totals, _worst >= settings.FailOn, published);
+    /// <summary>The schemas see the documents whatever the formats are.</summary>
+    private void Validate(Publication publication)
+    {
+        var documents = SchemaGate.Documents(publication.OpenSpool(ValidatedLines));
+        var report = SchemaGate.Report(publication.Open(PackageWriter.ReportFile));
+        _broken = documents.Count + report.Count > 0;
+        Show("documents", [.. documents.Select(ConvertedInput.Of)], null);
+        Show(PackageWriter.ReportFile, [.. report.Select(ConvertedInput.Of)], null);
+    }
+
+    private BuildResult Result(InputSet inputs, string? unpublished) =>
+        new(RunReport.Of(Outcomes(inputs)).Totals, _worst >= settings.FailOn, unpublished);
 
     /// <summary>Every input has a line: those that were read, and those that were left out.</summary>
     private IEnumerable<InputOutcome> Outcomes(InputSet inputs) => _outcomes.Concat(inputs.LeftOut.Select(left =>

@@ -1,5 +1,4 @@
-using System.Globalization;
-using System.Text;
+using System.Security.Cryptography;
 
 namespace Plenary.Cli.Publishing;
 
@@ -17,17 +16,10 @@ internal sealed class OutputLock : IDisposable
     /// <exception cref="PublishException">Another build holds it, or the place cannot be written.</exception>
     internal static OutputLock Take(OutputFolder output)
     {
-        for (; ; )
+        for (var attempt = 1; ; attempt++)
         {
             var file = Open(output);
-            var token = Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessId} {Guid.NewGuid():N}\n"));
-            file.SetLength(0);
-            file.Write(token);
-            file.Flush();
-
-            // The holder before may have deleted the name between our opening and locking it: then the lock is on a file
-            // that nobody else will ever see, and has to be taken again.
-            if (Shown(output.LockPath).AsSpan().SequenceEqual(token))
+            if (IsStillThere(file) || attempt == 10)
             {
                 return new OutputLock(file);
             }
@@ -50,30 +42,19 @@ internal sealed class OutputLock : IDisposable
         }
         catch (IOException e) when (File.Exists(output.LockPath))
         {
-            var holder = Encoding.ASCII.GetString(Shown(output.LockPath)).Split(' ')[0];
-            var who = holder.Length == 0 ? "" : $" (process {holder})";
-            throw new PublishException(
-                $"another build{who} is writing {output.Shown}; wait for it to end, or choose another folder with -o", e);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new PublishException($"output folder {output.Shown} cannot be written: {e.Message}\n  choose another folder with -o", e);
+            throw new PublishException($"another build is writing {output.Shown}; wait for it to end, or choose another folder with -o", e);
         }
     }
 
-    /// <summary>What the name holds now; empty where it cannot be read (a lock is mandatory on Windows).</summary>
-    private static byte[] Shown(string path)
+    /// <summary>
+    /// The holder before may have deleted the name between our opening the file and locking it: then the lock is on a file
+    /// that nobody else will ever see. A locked file cannot be read under its name, but its time can: a time of our own
+    /// making tells whether the name still means our file.
+    /// </summary>
+    private static bool IsStillThere(FileStream file)
     {
-        try
-        {
-            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
-            var bytes = new byte[file.Length];
-            file.ReadExactly(bytes);
-            return bytes;
-        }
-        catch (IOException)
-        {
-            return [];
-        }
+        var mark = DateTime.UnixEpoch.AddSeconds(RandomNumberGenerator.GetInt32(int.MaxValue));
+        File.SetLastWriteTimeUtc(file.SafeFileHandle, mark);
+        return File.GetLastWriteTimeUtc(file.Name) == File.GetLastWriteTimeUtc(file.SafeFileHandle);
     }
 }

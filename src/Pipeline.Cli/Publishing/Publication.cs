@@ -61,6 +61,12 @@ public sealed class Publication : IDisposable
     public FileStream CreateSpool(string name) =>
         new(Path.Combine(_spool, name), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, bufferSize: 256 << 10);
 
+    /// <summary>Opens intermediate data again, for reading.</summary>
+    public FileStream OpenSpool(string name) => File.OpenRead(Path.Combine(_spool, name));
+
+    /// <summary>Opens a file of the package again, for reading.</summary>
+    public FileStream Open(string path) => File.OpenRead(Path.Combine(Folder, path.Replace('/', Path.DirectorySeparatorChar)));
+
     /// <summary>Flushes the temporary folder to the disk and puts it in its place.</summary>
     /// <exception cref="PublishException">The system refused; the old package is in its place.</exception>
     public void Commit()

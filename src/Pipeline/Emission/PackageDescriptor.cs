@@ -28,6 +28,7 @@ public static class PackageDescriptor
         json.WriteString("title", "Resolutions of the United Nations as structured data");
         json.WriteString("description", "Resolutions and decisions of United Nations bodies, read from raw texts: metadata, paragraphs, footnotes, votes, sponsors and references, each with its place in the source.");
         json.WriteString("version", Model.Resolution.CurrentSchemaVersion);
+        json.WriteString("generator", RunReport.ThisGenerator);
         Strings(json, "keywords", ["resolutions", "roll calls", "united nations"]);
         Licence(json);
         json.WriteStartArray("sources");

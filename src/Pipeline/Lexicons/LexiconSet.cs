@@ -1,4 +1,3 @@
-using System.Reflection;
 
 namespace Plenary.Lexicons;
 
@@ -19,7 +18,7 @@ public static class LexiconSet
 
     /// <summary>Opens a data file that is built into the library, e.g. <c>states.csv</c>.</summary>
     public static StreamReader Open(string name) => new(
-        Assembly.GetExecutingAssembly().GetManifestResourceStream(name) ?? throw new LexiconException($"{name}: not built into the library."));
+        typeof(LexiconSet).Assembly.GetManifestResourceStream(name) ?? throw new LexiconException($"{name}: not built into the library."));
 
     private static Lazy<Lexicon> Embedded(string language) => new(() =>
     {

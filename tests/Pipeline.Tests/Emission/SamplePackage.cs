@@ -17,17 +17,20 @@ internal static class SamplePackage
     ]);
 
     /// <summary>Every file of the package by its path.</summary>
-    internal static SortedDictionary<string, byte[]> InMemory(PackageOptions options)
+    internal static SortedDictionary<string, byte[]> InMemory(PackageOptions options) => InMemory(options, SampleResolutions.All, Report);
+
+    /// <summary>Every file of a package of other documents by its path.</summary>
+    internal static SortedDictionary<string, byte[]> InMemory(PackageOptions options, IReadOnlyList<Resolution> documents, RunReport report)
     {
         var files = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
         using (var writer = new PackageWriter(options, path => new KeptStream(bytes => files.Add(path, bytes))))
         {
-            foreach (var document in SampleResolutions.All)
+            foreach (var document in documents)
             {
                 writer.Add(document);
             }
 
-            writer.Complete(Report);
+            writer.Complete(report);
         }
 
         return files;

@@ -1,0 +1,80 @@
+using System.Security.Cryptography;
+using System.Text;
+using Plenary.Emission;
+using Plenary.Model;
+
+namespace Plenary.Cli.Publishing;
+
+/// <summary>A package on disk, as found.</summary>
+internal sealed class PackageFolder
+{
+    private readonly string root;
+
+    /// <summary>Looks at every file of a folder, reads and hashes it.</summary>
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    internal PackageFolder(string root)
+    {
+        this.root = root;
+        Files = [.. Directory.EnumerateFiles(root, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })
+            .Select(p => Path.GetRelativePath(root, p).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal)
+            .Select(Hash)];
+    }
+
+    /// <summary>Every file, in ordinal order of path.</summary>
+    internal IReadOnlyList<PackageFile> Files { get; }
+
+    internal bool Has(string path) => Files.Any(f => f.Path.Equals(path, StringComparison.Ordinal));
+
+    internal Stream Open(string path) => File.OpenRead(Path.Combine(root, path));
+
+    internal byte[] Bytes(string path) => File.ReadAllBytes(Path.Combine(root, path));
+
+    /// <summary>
+    /// The documents one by one, each as compact JSON: from the JSON Lines, or from the YAML of a package without JSON;
+    /// null where the package has neither.
+    /// </summary>
+    internal IEnumerable<(Resolution Document, byte[] Json)>? Documents() =>
+        Has(JsonEmitter.Lines) ? Read(Lines())
+        : Has(YamlEmitter.Stream) ? Read(YamlStream())
+        : Files.Any(f => f.Path.StartsWith("yaml/", StringComparison.Ordinal)) ? Read(YamlFiles())
+        : null;
+
+    /// <summary>The documents of the YAML stream, each as compact JSON.</summary>
+    internal IEnumerable<byte[]> YamlStream()
+    {
+        using var text = new StreamReader(Open(YamlEmitter.Stream), Encoding.UTF8);
+        foreach (var json in YamlReading.Documents(text))
+        {
+            yield return json;
+        }
+    }
+
+    /// <summary>The one document of a YAML file, as compact JSON.</summary>
+    /// <exception cref="InvalidDataException">There is none, or more than one.</exception>
+    internal byte[] Yaml(string path)
+    {
+        using var text = new StreamReader(Open(path), Encoding.UTF8);
+        var documents = YamlReading.Documents(text).Take(2).ToArray();
+        return documents.Length == 1 ? documents[0] : throw new InvalidDataException("one document was expected.");
+    }
+
+    private IEnumerable<byte[]> YamlFiles() => Files.Where(f => f.Path.StartsWith("yaml/", StringComparison.Ordinal)).Select(f => Yaml(f.Path));
+
+    private IEnumerable<byte[]> Lines()
+    {
+        using var text = new StreamReader(Open(JsonEmitter.Lines), new UTF8Encoding(false, throwOnInvalidBytes: true));
+        while (text.ReadLine() is { } line)
+        {
+            yield return Encoding.UTF8.GetBytes(line);
+        }
+    }
+
+    private static IEnumerable<(Resolution, byte[])> Read(IEnumerable<byte[]> trees) => trees.Select(json => (JsonTree.Read(json), json));
+
+    private PackageFile Hash(string path)
+    {
+        using var stream = Open(path);
+        return new PackageFile(path, stream.Length, Convert.ToHexStringLower(SHA256.HashData(stream)));
+    }
+}

@@ -1,0 +1,81 @@
+using Plenary.Diagnostics;
+using Plenary.Emission.Tables;
+
+namespace Plenary.Cli.Publishing;
+
+/// <summary>Each table by itself: header, types, constraints, primary and foreign keys.</summary>
+internal static class TableCheck
+{
+    internal static IEnumerable<Finding> Run(PackageFolder folder)
+    {
+        var present = TableFile.Present(folder).ToArray();
+        if (present.Length == 0)
+        {
+            yield break;
+        }
+
+        foreach (var missing in AllTables.InOrder.Except(present))
+        {
+            yield return Rules.FileMissing.Here($"{missing.Path} is missing.");
+        }
+
+        var documents = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var table in present)
+        {
+            foreach (var finding in Check(folder, table, documents).Take(SchemaGate.Limit))
+            {
+                yield return finding;
+            }
+        }
+    }
+
+    // The table of documents comes first and fills the set that the foreign keys of the others must lead to.
+    private static IEnumerable<Finding> Check(PackageFolder folder, Table table, HashSet<string> documents)
+    {
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        var number = 0;
+        foreach (var record in TableFile.Records(folder, table))
+        {
+            number++;
+            if (number == 1)
+            {
+                if (!record.SequenceEqual(table.Columns.Select(c => c.Name), StringComparer.Ordinal))
+                {
+                    yield return Rules.TableBroken.Here($"{table.Path}: the header is {string.Join(',', record)}, but should be {string.Join(',', table.Columns.Select(c => c.Name))}.");
+                    yield break;
+                }
+
+                continue;
+            }
+
+            var place = $"{table.Path}, record {number}";
+            foreach (var (column, cell) in table.Columns.Zip(record))
+            {
+                if (column.Fault(cell) is { } fault)
+                {
+                    yield return Rules.TableBroken.Here($"{place}: {column.Name} '{cell}' {fault}.");
+                }
+            }
+
+            var key = string.Join('\n', record.Take(table.KeyLength));
+            if (!keys.Add(key))
+            {
+                yield return Rules.KeyTwice.Here($"{place}: the key {key.Replace("\n", ", ", StringComparison.Ordinal)} stands twice.");
+            }
+
+            if (!table.HasDocument)
+            {
+                documents.Add(record[0] ?? "");
+            }
+            else if (!documents.Contains(record[0] ?? ""))
+            {
+                yield return Rules.KeyDangling.Here($"{place}: there is no document {record[0]}.");
+            }
+        }
+
+        if (number == 0)
+        {
+            yield return Rules.TableBroken.Here($"{table.Path} has no header.");
+        }
+    }
+}

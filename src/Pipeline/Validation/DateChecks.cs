@@ -1,0 +1,46 @@
+using System.Globalization;
+using Plenary.Diagnostics;
+
+namespace Plenary.Validation;
+
+/// <summary>Dates of the session, the adoption and the references.</summary>
+internal static class DateChecks
+{
+    internal static IEnumerable<Finding> DatesAreInTheCalendar(CheckedDocument view)
+    {
+        var document = view.Document;
+        (string Place, string? Date)[] dates =
+        [
+            ("The session's start", document.Session.Start),
+            ("The session's end", document.Session.End),
+            ("The day of adoption", document.Adoption.Date),
+            .. document.References.Select(r => (r.Id, r.Date)),
+        ];
+        return dates.Where(d => d.Date is not null && Parse(d.Date) is null)
+            .Select(d => Rules.ImpossibleDate.Here($"{d.Place}: there is no day {d.Date}."));
+    }
+
+    internal static IEnumerable<Finding> SessionEndsAfterItBegins(CheckedDocument view)
+    {
+        var session = view.Document.Session;
+        if (Parse(session.Start) > Parse(session.End))
+        {
+            yield return Rules.SessionBackwards.Here($"The session lasts from {session.Start} to {session.End}.");
+        }
+    }
+
+    internal static IEnumerable<Finding> AdoptionFallsIntoTheSession(CheckedDocument view)
+    {
+        var session = view.Document.Session;
+        var day = Parse(view.Document.Adoption.Date);
+        if (day < Parse(session.Start) || day > Parse(session.End))
+        {
+            yield return Rules.AdoptedOutsideSession.Here(
+                $"Adopted on {view.Document.Adoption.Date}, while the session lasts from {session.Start} to {session.End}.");
+        }
+    }
+
+    // A comparison with null is false: what is not printed contradicts nothing.
+    private static DateOnly? Parse(string? date) =>
+        DateOnly.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+}

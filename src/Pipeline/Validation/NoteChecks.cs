@@ -1,0 +1,41 @@
+using Plenary.Diagnostics;
+
+namespace Plenary.Validation;
+
+/// <summary>Footnotes and the places that call them.</summary>
+internal static class NoteChecks
+{
+    internal static IEnumerable<Finding> CalledNotesExist(CheckedDocument view)
+    {
+        var document = view.Document;
+        var called = document.Paragraphs.SelectMany(p => p.Notes.Select(n => (Place: p.Id, n.NoteId)))
+            .Concat(document.Sponsors.SelectMany(s => s.NoteIds.Select(id => (Place: s.Name, NoteId: id))))
+            .Concat((document.Vote?.Votes ?? []).Where(v => v.NoteId is not null).Select(v => (Place: v.Name, NoteId: v.NoteId!)));
+        return called.Where(c => !view.Notes.Contains(c.NoteId))
+            .Select(c => Rules.UnknownNote.Here($"{c.Place} calls the footnote {c.NoteId}, which does not exist."));
+    }
+
+    internal static IEnumerable<Finding> CallTargetsExist(CheckedDocument view) =>
+        from note in view.Document.Footnotes
+        from call in note.Calls
+        where !view.IsCallTarget(call.Target)
+        select Rules.UnknownCallTarget.Here($"{note.Id} is called from {call.Target}, which does not exist.");
+
+    internal static IEnumerable<Finding> CallsLieInsideTheText(CheckedDocument view) =>
+        from note in view.Document.Footnotes
+        from call in note.Calls
+        where call.Offset < 0 || (view.TextOf(call.Target) is { } text && call.Offset > text.Length)
+        select Rules.CallOutsideText.Here($"{note.Id} is called at {call.Target}, {call.Offset}, outside its text.");
+
+    internal static IEnumerable<Finding> CallsAreWrittenDownTwice(CheckedDocument view)
+    {
+        var document = view.Document;
+        var paragraphs = document.Paragraphs.Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
+        var ofParagraphs = document.Paragraphs.SelectMany(p => p.Notes.Select(n => (p.Id, n.NoteId, n.Offset))).ToHashSet();
+        var ofNotes = document.Footnotes
+            .SelectMany(f => f.Calls.Where(c => paragraphs.Contains(c.Target)).Select(c => (Id: c.Target, NoteId: f.Id, c.Offset))).ToHashSet();
+        return ofParagraphs.Except(ofNotes).Select(c => (Call: c, Silent: c.NoteId))
+            .Concat(ofNotes.Except(ofParagraphs).Select(c => (Call: c, Silent: c.Id)))
+            .Select(c => Rules.CallsDisagree.Here($"{c.Call.NoteId} is called at {c.Call.Id}, {c.Call.Offset}, but {c.Silent} knows nothing of it."));
+    }
+}

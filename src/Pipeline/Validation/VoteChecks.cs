@@ -1,0 +1,44 @@
+using Plenary.Diagnostics;
+using Plenary.Model;
+
+namespace Plenary.Validation;
+
+/// <summary>The ledger of the vote, and the states in it and among the sponsors.</summary>
+internal static class VoteChecks
+{
+    internal static IEnumerable<Finding> CountIsThatOfTheLists(CheckedDocument view)
+    {
+        if (view.Document.Vote is { } vote && vote.Counted != Count(vote))
+        {
+            yield return Rules.CountedWrongly.Here($"Counted is {vote.Counted}, the lists have {Count(vote)}.");
+        }
+    }
+
+    internal static IEnumerable<Finding> ConsistencyIsAsStated(CheckedDocument view)
+    {
+        // Some texts print a tally without lists, or lists without a tally: nothing can be compared then.
+        if (view.Document.Vote is { Votes.Count: > 0, Printed: { } printed } vote && vote.Consistent != (printed == Count(vote)))
+        {
+            yield return Rules.ConsistencyMisstated.Here($"The tally is {printed}, the lists have {Count(vote)}, consistent is {vote.Consistent}.");
+        }
+    }
+
+    internal static IEnumerable<Finding> StatesVoteOnce(CheckedDocument view) =>
+        Twice((view.Document.Vote?.Votes ?? []).Select(v => (v.Name, v.Iso3)))
+            .Select(name => Rules.VotesTwice.Here($"{name} stands twice in the roll call."));
+
+    internal static IEnumerable<Finding> StatesSponsorOnce(CheckedDocument view) =>
+        Twice(view.Document.Sponsors.Select(s => (s.Name, s.Iso3)))
+            .Select(name => Rules.SponsorTwice.Here($"{name} stands twice among the sponsors."));
+
+    private static Tally Count(Vote vote) => new(
+        vote.Votes.Count(v => v.Position == VotePosition.InFavour),
+        vote.Votes.Count(v => v.Position == VotePosition.Against),
+        vote.Votes.Count(v => v.Position == VotePosition.Abstaining));
+
+    // One state under two names is as wrong as one name twice.
+    private static IEnumerable<string> Twice(IEnumerable<(string Name, string? Iso3)> states) => states
+        .GroupBy(s => s.Iso3 ?? s.Name, StringComparer.Ordinal)
+        .Where(g => g.Count() > 1)
+        .Select(g => string.Join(" / ", g.Select(s => s.Name).Distinct(StringComparer.Ordinal)));
+}

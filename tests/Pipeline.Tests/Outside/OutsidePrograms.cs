@@ -1,0 +1,64 @@
+using System.Diagnostics;
+
+namespace Plenary.Tests.Outside;
+
+/// <summary>Runs Node.js with the installed modules, and Python, over a package.</summary>
+internal static class OutsidePrograms
+{
+    private static readonly string Root = FindRoot();
+
+    /// <summary>Where <c>make</c> installs the modules of <c>tests/outside/package.json</c>.</summary>
+    private static readonly string Modules = Path.Combine(Root, "artifacts", "outside");
+
+    /// <summary>What is missing, or null.</summary>
+    internal static string? Missing { get; } =
+        !Starts("node") ? "Node.js is not installed."
+        : !Starts("python3") ? "python3 is not installed."
+        : !Directory.Exists(Path.Combine(Modules, "node_modules")) ? "The outside validators are not installed: run `make test`."
+        : null;
+
+    /// <summary>Reads tables, schemas and YAML with npm's packages; the exit code and all output.</summary>
+    internal static (int Code, string Output) Node(string package) =>
+        Run("node", Path.Combine(Root, "tests", "outside", "check-package.js"), Modules, package);
+
+    /// <summary>Reads CSV and JSON with Python's own modules; the exit code and all output.</summary>
+    internal static (int Code, string Output) Python(string package) =>
+        Run("python3", Path.Combine(Root, "tests", "outside", "check_package.py"), package);
+
+    /// <summary>Checks the digests as any system does.</summary>
+    internal static (int Code, string Output) Sha256Sum(string package) =>
+        Run("python3", "-c", "import os,subprocess,sys; os.chdir(sys.argv[1]); sys.exit(subprocess.call(['sha256sum','-c','--quiet','--strict','SHA256SUMS']))", package);
+
+    private static (int Code, string Output) Run(string program, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        using var process = Process.Start(start)!;
+        var errors = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return (process.ExitCode, output + errors.Result);
+    }
+
+    private static bool Starts(string program)
+    {
+        try
+        {
+            return Run(program, "--version").Code == 0;
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            return false;
+        }
+    }
+
+    private static string FindRoot()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Pipeline.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        return folder?.FullName ?? throw new DirectoryNotFoundException("Pipeline.sln is in no folder above the tests.");
+    }
+}

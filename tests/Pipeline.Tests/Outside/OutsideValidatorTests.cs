@@ -1,0 +1,62 @@
+using Plenary.Emission;
+using Plenary.Tests.Publishing;
+
+namespace Plenary.Tests.Outside;
+
+/// <summary>What other people's programs make of a package.</summary>
+public class OutsideValidatorTests
+{
+    [OutsideFact]
+    public void Npm_packages_read_every_table_document_and_tree()
+    {
+        using var package = new PackageOnDisk();
+        AssertRight(OutsidePrograms.Node(package.Folder));
+    }
+
+    [OutsideFact]
+    public void Npm_packages_read_the_stream_layout()
+    {
+        using var package = new PackageOnDisk(Layout.Stream);
+        AssertRight(OutsidePrograms.Node(package.Folder));
+    }
+
+    [OutsideFact]
+    public void Npm_packages_find_a_change_in_each_format()
+    {
+        foreach (var (path, before, after) in new[]
+        {
+            ("csv/votes.csv", "a-hrc-res-97-1.zh,某国", "a-hrc-res-97-9.zh,某国"),
+            ("csv/votes.csv", "AZE", "aze"),
+            ("json/documents.jsonl", "\"AZE\"", "\"aze\""),
+            ("yaml/a-hrc-res-97-2.zh.yaml", "\"NO\"", "NO"),
+            ("report.json", "\"written\"", "\"lost\""),
+        })
+        {
+            using var package = new PackageOnDisk();
+            package.Edit(path, text => text.Replace(before, after, StringComparison.Ordinal));
+            Assert.NotEqual(0, OutsidePrograms.Node(package.Folder).Code);
+        }
+    }
+
+    [OutsideFact]
+    public void Python_reads_equal_tables_and_trees()
+    {
+        using var package = new PackageOnDisk();
+        AssertRight(OutsidePrograms.Python(package.Folder));
+        package.Edit("csv/votes.csv", text => text.Replace("某国,3", "某国,4", StringComparison.Ordinal));
+        Assert.NotEqual(0, OutsidePrograms.Python(package.Folder).Code);
+    }
+
+    [OutsideFact]
+    public void Sha256sum_finds_every_digest_right()
+    {
+        using var package = new PackageOnDisk();
+        Assert.Equal((0, ""), OutsidePrograms.Sha256Sum(package.Folder));
+    }
+
+    private static void AssertRight((int Code, string Output) run)
+    {
+        Assert.True(run.Code == 0, run.Output);
+        Assert.EndsWith("all right\n", run.Output, StringComparison.Ordinal);
+    }
+}
