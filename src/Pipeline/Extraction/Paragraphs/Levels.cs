@@ -17,7 +17,7 @@ internal sealed class Levels
     /// <summary>Enters a mark; returns its level, from 1, and the end of its id.</summary>
     internal (int Level, string Path) Enter(ParagraphMark mark)
     {
-        var level = Continues(mark, 1) ?? (mark.Value <= 1 ? null : Continues(mark, 0));
+        var level = Continues(mark, 1) ?? (mark.Value <= 1 ? Restarts(mark) : Continues(mark, 0));
         if (level is { } at)
         {
             open.RemoveRange(at + 1, open.Count - at - 1);
@@ -44,6 +44,13 @@ internal sealed class Levels
         }
 
         return null;
+    }
+
+    // A count that begins anew on an open level is a second list on that level; its positions go on.
+    private int? Restarts(ParagraphMark mark)
+    {
+        var index = open.FindLastIndex(o => o.Kind == AsKind(mark, o.Kind).Kind);
+        return index < 0 ? null : index;
     }
 
     // "(i)" is the letter after h where letters are counted.

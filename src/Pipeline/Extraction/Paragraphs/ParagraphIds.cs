@@ -22,11 +22,7 @@ internal sealed class ParagraphIds(List<Finding> findings)
     private string parent = "";
 
     /// <summary>The id of the next heading.</summary>
-    internal string Heading()
-    {
-        levels.Clear();
-        return string.Create(CultureInfo.InvariantCulture, $"h{++headings}");
-    }
+    internal string Heading() => Id($"h{++headings}");
 
     /// <summary>Id and level of the next paragraph.</summary>
     internal (string Id, int Level) Next(Piece piece)
