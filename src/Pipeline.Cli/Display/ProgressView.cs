@@ -39,7 +39,8 @@ internal sealed class ProgressView : IBuildView
         var lines = _printer.Format(path, diagnostics, text);
         if (lines.Length > 0)
         {
-            _console.WriteAnsi(lines); // above the bar, which is drawn again below
+            // Written over the bar, which is drawn again below: what is left of it on each line has to go.
+            _console.WriteAnsi(lines.Replace("\n", "\u001b[K\n", StringComparison.Ordinal));
         }
     }
 

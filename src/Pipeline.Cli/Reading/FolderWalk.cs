@@ -53,7 +53,7 @@ internal sealed class FolderWalk(string root, string? skip, List<InputFile> file
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             leftOut.Add(new LeftOut(Relative(folder) + "/", Rules.UnreadableFolder.Here(
-                $"folder cannot be listed: {FirstLine(e)}; expected a folder that this user may read")));
+                $"folder cannot be listed: {Reason(e)}; expected a folder that this user may read")));
             return [];
         }
     }
@@ -126,5 +126,11 @@ internal sealed class FolderWalk(string root, string? skip, List<InputFile> file
 
     private string Relative(string full) => Path.GetRelativePath(root, full).Replace(Path.DirectorySeparatorChar, '/');
 
-    private static string FirstLine(Exception e) => e.Message.Split('\n', 2)[0].TrimEnd();
+    /// <summary>The system's own words hold the path on this machine, which has no place in a report.</summary>
+    private static string Reason(Exception e) => e switch
+    {
+        UnauthorizedAccessException => "permission denied",
+        DirectoryNotFoundException => "it does not exist any more",
+        _ => "the system cannot read it",
+    };
 }

@@ -29,7 +29,7 @@ public sealed class FileReaderTests : IDisposable
     [Fact]
     public void A_vanished_file_is_unreadable() => Assert.Equal("SRC001", Read(_scratch["gone.txt"]).Failure?.Rule.Code);
 
-    [SystemFact(NeedsLinux = true)]
+    [LinuxFact]
     public void A_pipe_does_not_make_the_reader_wait()
     {
         using var make = Process.Start("mkfifo", _scratch["pipe.txt"]);
@@ -37,7 +37,7 @@ public sealed class FileReaderTests : IDisposable
         Assert.Equal("SRC001", Read(_scratch["pipe.txt"]).Failure?.Rule.Code);
     }
 
-    [SystemFact(NeedsLinux = true, NeedsOrdinaryUser = true)]
+    [OrdinaryUserFact]
     public void A_file_without_permission_is_unreadable()
     {
         var path = _scratch.Write("a.txt", "abc");
