@@ -57,10 +57,41 @@ public static class ParagraphExtractor
 
             var text = CalledText.Of(Reflow.Join(document, lines));
             var part = kind switch { BlockKind.Annex => Part.Annex, BlockKind.Operative => Part.Operative, _ => Part.Preambular };
-            pieces.Add(new Piece(text, part, annex, ParagraphMark.Read(text.Text.Text), false, lines));
+            var piece = new Piece(text, part, annex, MarkOf(document, lines[0], text.Text.Text), false, lines);
+            if (piece.SplitDoubleMark() is var (number, rest))
+            {
+                pieces.Add(number);
+                piece = rest;
+            }
+
+            pieces.Add(piece);
         }
 
         return pieces;
+    }
+
+    // Read off the line, where the blank behind a mark still stands; its length counts in the joined text.
+    private static ParagraphMark? MarkOf(DocumentLines document, int line, string joined)
+    {
+        var content = document.Content(line);
+        if (ParagraphMark.Read(content) is not { } mark)
+        {
+            return null;
+        }
+
+        var visible = 0;
+        foreach (var c in content[..mark.Length])
+        {
+            visible += Scripts.IsBlank(c) ? 0 : 1;
+        }
+
+        var length = 0;
+        for (; visible > 0 && length < joined.Length; length++)
+        {
+            visible -= Scripts.IsBlank(joined[length]) ? 0 : 1;
+        }
+
+        return mark with { Length = length };
     }
 
     // A single operative paragraph bears no number: the preambular part ends with its last comma.
