@@ -79,11 +79,22 @@ internal static class BodyReader
 
         var features = BoundaryFeatures.Read(document, above, i, margins[i], width);
         var odds = EndOfLine(LastVisible(upper), operative, model) + StartOfLine(document, content, upper);
+        odds += FollowsHeading(document, above, features) ? 7 : 0;
         return odds + (style.IsWrapped ? model.Weigh(features) : WeighUnwrapped(features, model));
     }
 
-    // Where lines are not wrapped there is nothing to learn from within words: only the bold start still tells.
-    private static double WeighUnwrapped(BoundaryFeatures features, BoundaryModel model) => Math.Clamp(model.Weigh(features), -1, 3);
+    // Where lines are not wrapped there is little to learn from within words: most lines are paragraphs, and a bold start tells.
+    private static double WeighUnwrapped(BoundaryFeatures features, BoundaryModel model) =>
+        Math.Clamp(model.Prior, 0, 3) + Math.Clamp(model.Weigh(features), -1, 3);
+
+    // A short line that begins something of its own and neither opens like a paragraph nor ends like one is a heading.
+    private static bool FollowsHeading(DocumentLines document, int above, BoundaryFeatures features)
+    {
+        var upper = document.Content(above);
+        var last = upper[^1];
+        return document.Lines[above].Score > 0 && upper.Length <= 40 && features.Slack == 3
+            && Scripts.IsIdeograph(last) && ParagraphMark.Read(upper) is null && !Scripts.IsDigit(upper[0]) && LeadEvidence.Weigh(document.Lexicon, upper) < 0;
+    }
 
     private static double EndOfLine(char last, bool operative, BoundaryModel model) => last switch
     {

@@ -33,7 +33,7 @@ internal sealed class BoundaryModel
             const double prior = 0.5;
             var ifStart = (starts[f, features[f]] + prior) / (startCount + prior * BoundaryFeatures.Values);
             var ifInner = (inner[f, features[f]] + prior) / (innerCount + prior * BoundaryFeatures.Values);
-            sum += Math.Clamp(Math.Log(ifStart / ifInner), -3.5, 3.5);
+            sum += Math.Clamp(Math.Log(ifStart / ifInner), -5, 5);
         }
 
         return sum;

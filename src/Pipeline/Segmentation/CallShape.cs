@@ -32,7 +32,14 @@ internal static class CallShape
             next++;
         }
 
-        if (word < 0 || text[word] is '第' or '(' or '（' or '[' or '—' or '–' or '-' or '~' or '约' || Scripts.IsDigit(text[word]) || StartsWithMeasure(lexicon, text[next..]))
+        if (word < 0 || text[word] is '第' or '(' or '（' or '[' or '—' or '–' or '-' or '~' or '约' || Scripts.IsDigit(text[word]))
+        {
+            return 0;
+        }
+
+        // Dumps that keep a blank on both sides of a figure print a call right behind its word: there a measure means nothing.
+        var clings = word == start - 1 && next > end;
+        if (!clings && StartsWithMeasure(lexicon, text[next..]))
         {
             return 0;
         }

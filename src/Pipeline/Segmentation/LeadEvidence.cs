@@ -9,7 +9,7 @@ internal static class LeadEvidence
     // Measured on hard-wrapped dumps: a line that begins like a lead phrase is a hundred times likelier to begin a
     // paragraph than to continue one, and the other way round (log 107 and log 0.009, taken with some doubt).
     private const double ForStart = 4;
-    private const double AgainstStart = -3.5;
+    private const double AgainstStart = -3;
 
     /// <summary>Log-odds from the first words of a line.</summary>
     internal static double Weigh(Lexicon lexicon, ReadOnlySpan<char> content) =>

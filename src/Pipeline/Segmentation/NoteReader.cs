@@ -10,6 +10,18 @@ namespace Plenary.Segmentation;
 /// </summary>
 internal static class NoteReader
 {
+    /// <summary>Claims the notes that a word processor left inside paragraphs: the normalizer gave each a line of its own.</summary>
+    internal static void MarkInline(DocumentLines document)
+    {
+        for (var i = 0; i < document.Lines.Length; i++)
+        {
+            if (document.Lines[i].Continues && NoteStart.Read(document, i, 0, 0) is { IsExplicit: true } start)
+            {
+                document.Notes.Add(new NoteUnit(start.Marker, start.Key, Claim(document, i, i + 1), i, true, i));
+            }
+        }
+    }
+
     internal static void Mark(DocumentLines document, TextStyle style)
     {
         var lines = document.Lines;
@@ -35,6 +47,8 @@ internal static class NoteReader
 
             i = start.IsLone ? TakeLone(document, i, page, ref expected) : Take(document, style, i, start, page, ref expected);
         }
+
+        document.Notes.Sort((a, b) => a.MarkerLine.CompareTo(b.MarkerLine));
     }
 
     // "1 text", "* text": the mark and its text on one line, continued as far as the page's foot goes.
