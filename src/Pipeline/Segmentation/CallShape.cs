@@ -14,7 +14,7 @@ internal static class CallShape
     {
         var before = start > 0 ? text[start - 1] : '\n';
         var after = end < text.Length ? text[end] : '\n';
-        if (IsPartOfNumber(before) || IsPartOfNumber(after) || char.IsAsciiLetter(before) || char.IsAsciiLetter(after)
+        if (IsPartOfNumber(before) || IsPartOfNumber(after) || after == '%' || char.IsAsciiLetter(before) || char.IsAsciiLetter(after)
             || (IsJoint(before) && start > 1 && char.IsAsciiLetterOrDigit(text[start - 2])) || (IsJoint(after) && end + 1 < text.Length && char.IsAsciiLetterOrDigit(text[end + 1])))
         {
             return 0;
@@ -66,7 +66,7 @@ internal static class CallShape
         return false;
     }
 
-    private static bool IsPartOfNumber(char c) => Scripts.IsDigit(c) || c is '/' or '%' or '\uFDD0' or '\uFDD1' or '+' or '=' or '$';
+    private static bool IsPartOfNumber(char c) => Scripts.IsDigit(c) || c is '/' or '\uFDD0' or '\uFDD1' or '+' or '=' or '$';
 
     private static bool IsJoint(char c) => c is '.' or ',' or '-' or '–' or ':';
 }

@@ -241,7 +241,7 @@ internal static class HeadReader
         var last = -1;
         for (var i = 0; i < end; i++)
         {
-            if (document.Lines[i].Kind is BlockKind.AgendaTitle or BlockKind.Unclaimed or BlockKind.Masthead && SponsorLines.EndsList(document.Lexicon, document.Squeeze(i)))
+            if (document.Lines[i].Kind is BlockKind.AgendaTitle or BlockKind.Unclaimed or BlockKind.Masthead && (SponsorLines.EndsList(document.Lexicon, document.Squeeze(i)) || (i > 0 && SponsorLines.EndsList(document.Lexicon, document.Squeeze(i - 1, i + 1)))))
             {
                 last = i;
             }

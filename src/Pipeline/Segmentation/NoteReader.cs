@@ -131,6 +131,11 @@ internal static class NoteReader
             texts.Add(i);
         }
 
+        if (texts.Count == 0)
+        {
+            texts = TextsAbove(document, line, page);
+        }
+
         LeaveTextOfLoneNumber(document, line, markers.Count, texts);
         var pieces = NoteTexts.Cut(document, texts, markers.Count);
         for (var k = 0; k < markers.Count; k++)
@@ -142,6 +147,22 @@ internal static class NoteReader
         }
 
         return Math.Max(i - 1, line);
+    }
+
+    // Some pages print the column of texts first: the last block above the marks, set off by an empty line.
+    private static List<int> TextsAbove(DocumentLines document, int line, int page)
+    {
+        var first = line;
+        for (var i = line - 1; i > page && document.Lines[i].Kind == BlockKind.Unclaimed && i > document.Formula; i--)
+        {
+            first = i;
+            if (document.Lines[i].Gap > 0)
+            {
+                return [.. Enumerable.Range(first, line - first)];
+            }
+        }
+
+        return [];
     }
 
     // A paragraph number alone on its line, right before the marks, has its own text at the head of the second column.
