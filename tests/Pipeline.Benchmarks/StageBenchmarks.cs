@@ -31,7 +31,7 @@ public class StageBenchmarks
 
     /// <summary>Raw text to normalized text with its map.</summary>
     [Benchmark]
-    public int Normalize() => workload.Sources.Sum(s => Normalizer.Normalize(new Ledger(s.Text)).Text.Length);
+    public int Normalize() => workload.Sources.Sum(s => Normalizer.Normalize(new Ledger(s.Text)).Value.Length);
 
     /// <summary>Normalized text to lines with kinds.</summary>
     [Benchmark]

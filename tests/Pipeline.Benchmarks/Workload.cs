@@ -19,7 +19,7 @@ internal sealed class Workload
         var once = sources.Sum(s => Encoding.UTF8.GetByteCount(s.Text));
         Sources = [.. Enumerable.Repeat(sources, (EnoughBytes + once - 1) / once).SelectMany(s => s)];
         Bytes = Sources.Sum(s => (long)Encoding.UTF8.GetByteCount(s.Text));
-        Normalized = [.. Sources.Select(s => (Normalizer.Normalize(new Ledger(s.Text)), s.Text))];
+        Normalized = [.. Sources.Select(s => (Normalizer.Normalize(new Ledger(s.Text)).Value, s.Text))];
         Documents = [.. Sources.Select(s => Converter.Convert(s, "zh").Document!).Select(d => (d, JsonTree.Write(d)))];
     }
 
