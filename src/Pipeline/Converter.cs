@@ -19,15 +19,13 @@ public static class Converter
     /// <param name="language">Two-letter code, or null to recognise it from the text.</param>
     public static Conversion Convert(SourceText source, string? language = null)
     {
-        if (LexiconSet.Find(language ?? LanguageDetector.Detect(source.Text) ?? "") is not { } lexicon)
+        // Phase one: cut the text into blocks.
+        var ledger = new Ledger(source.Text);
+        if (Cut(ledger, language) is not { } document)
         {
             return Conversion.Refused(source, Rules.LanguageUnknown.Here($"Known languages: {string.Join(", ", LexiconSet.Languages)}."));
         }
 
-        // Phase one: cut the text into blocks.
-        var ledger = new Ledger(source.Text);
-        var text = Normalizer.Normalize(ledger);
-        var document = Segmenter.Segment(text, source.Text, lexicon);
         if (!IsResolution(document))
         {
             return Conversion.Refused(source, Rules.NoResolution.Here("Neither an enacting formula nor a number, a session or a symbol was found."));
@@ -41,6 +39,23 @@ public static class Converter
         var assembly = new DocumentAssembly(source, document, units, frame.Value, paragraphs.Value, notes);
         AccountingBuilder.Enter(document, ledger, frame.Value.Body);
         return assembly.Finish(ledger, [.. source.Findings, .. document.Findings, .. frame.Findings, .. paragraphs.Findings]);
+    }
+
+    /// <summary>Phase one alone: the normalized text, cut into lines and units; null where no lexicon fits.</summary>
+    /// <param name="ledger">The account of the raw text, in which the normalizer enters what it leaves out.</param>
+    /// <param name="language">Two-letter code, or null to recognise it from the text.</param>
+    public static DocumentLines? Cut(Ledger ledger, string? language = null)
+    {
+        var lexicon = LexiconSet.Find(language ?? LanguageDetector.Detect(ledger.RawText) ?? "");
+        if (lexicon is null)
+        {
+            return null;
+        }
+
+        var text = Normalizer.Normalize(ledger);
+        var document = Segmenter.Segment(text.Value, ledger.RawText, lexicon);
+        document.Findings.AddRange(text.Findings);
+        return document;
     }
 
     // A formula alone is enough; without it, two of the other marks of a resolution are wanted.

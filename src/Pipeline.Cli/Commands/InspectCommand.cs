@@ -18,7 +18,7 @@ internal static class InspectCommand
             ("plenary inspect 35-8.txt --stage source", "which encoding findings, how many characters, the decoded text"));
         var file = new Argument<string>("FILE") { Description = "A .txt or .md file." };
         var stage = new Option<string>("--stage", "-s") { Description = "How far to go. Default: resolution." };
-        stage.AcceptOnlyFromAmong("source", "resolution");
+        stage.AcceptOnlyFromAmong("source", "text", "blocks", "resolution");
         var language = new Option<string?>("--language", "-l") { Description = "Language of the text, where it should not be recognised.", HelpName = "LANG" };
         command.Add(file);
         command.Add(stage);
@@ -42,7 +42,13 @@ internal static class InspectCommand
             return ExitCode.Findings;
         }
 
-        return string.Equals(stage, "source", StringComparison.Ordinal) ? Print(JsonTree.Write(w => Write(w, source))) : Resolution(path, source, language);
+        return stage switch
+        {
+            "source" => Print(JsonTree.Write(w => Write(w, source))),
+            "text" => Print(JsonTree.Write(w => StageWriter.Text(w, new Ledger(source.Text)))),
+            "blocks" => Print(JsonTree.Write(w => StageWriter.Blocks(w, new Ledger(source.Text), language))),
+            _ => Resolution(path, source, language),
+        };
     }
 
     private static int Resolution(string path, SourceText source, string? language)

@@ -87,6 +87,11 @@ public static class Rules
 
     // ---- NRM: normalizing ------------------------------------------------------------------------------------
 
+    /// <summary>A hyphen that a dump dropped at the end of a line.</summary>
+    public static readonly Rule HyphenRestored = new("NRM001", Severity.Info, "A lost hyphen was put back",
+        "Some extractors drop the hyphen of a word or a range that was broken at the end of a line, and join the halves. It was put back where the text itself shows that it belongs there.",
+        "Nothing; compare with the official document in case of doubt.");
+
     // ---- SEG: cutting into blocks ----------------------------------------------------------------------------
 
     /// <summary>Lines outside every known part.</summary>

@@ -16,7 +16,8 @@ public static class SourceSpans
         var end = -1;
         for (var i = 0; i < text.Length; i++)
         {
-            if (Scripts.IsBlank(text.Text[i]))
+            // Blanks, and what a repair put in before the character it shares its place with, stand nowhere.
+            if (Scripts.IsBlank(text.Text[i]) || (i + 1 < text.Length && text.Raw[i + 1] == text.Raw[i] && !char.IsHighSurrogate(text.Text[i])))
             {
                 continue;
             }

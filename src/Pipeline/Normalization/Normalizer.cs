@@ -1,3 +1,4 @@
+using Plenary.Diagnostics;
 using Plenary.Text;
 
 namespace Plenary.Normalization;
@@ -22,17 +23,24 @@ public static class Normalizer
         Markup.Edits,
         Superscripts.Edits,
         BracketCalls.Edits,
+        LostHyphens.Edits,
     ];
 
-    /// <summary>Normalizes a raw text; what is left out is entered into the ledger.</summary>
-    public static MappedText Normalize(Ledger ledger)
+    /// <summary>Normalizes a raw text; what is left out is entered into the ledger, what is put in is reported.</summary>
+    public static Outcome<MappedText> Normalize(Ledger ledger)
     {
         var text = MappedText.Identity(ledger.RawText);
+        var findings = new List<Finding>();
         foreach (var step in Steps)
         {
-            text = text.Apply(step(text.Text), ledger);
+            var edits = step(text.Text);
+            findings.AddRange(edits.Where(IsInsertion).Select(e => Rules.HyphenRestored.At(
+                $"'{text.Text[Math.Max(0, e.Span.Start - 8)..e.Span.Start]}-' was put together again.", text.ToRaw(e.Span))));
+            text = text.Apply(edits, ledger);
         }
 
-        return text;
+        return new Outcome<MappedText>(text, findings);
     }
+
+    private static bool IsInsertion(Edit edit) => edit.Span.IsEmpty && edit.Fate == Fate.Kept;
 }

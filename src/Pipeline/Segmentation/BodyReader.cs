@@ -24,6 +24,7 @@ internal static class BodyReader
             }
         }
 
+        document.ShowsIndents = body.Exists(i => document.Lines[i].Indent > 0);
         var chain = NumberChain.Find(document, body);
         chain.UnionWith(NumberChain.Find(document, rest));
         var margins = Margins(document, body, rest);
@@ -37,19 +38,61 @@ internal static class BodyReader
     {
         var operative = false;
         var unit = 0;
+        var waiting = new Queue<int>();
         for (var k = 0; k < lines.Count; k++)
         {
             var i = lines[k];
             ref var line = ref document.Lines[i];
+            if (waiting.Count > 0 && !IsLoneMark(document, i) && EndsPiece(document, lines[k - 1]))
+            {
+                // The text of the next of several marks that a dump printed in a column of their own.
+                (line.Unit, line.Kind, line.Score) = (unit = waiting.Dequeue(), document.Lines[lines[k - 1]].Kind, -20);
+                continue;
+            }
+
             line.Score = k == 0 || document.Lines[lines[k - 1]].Kind == BlockKind.AnnexHeading
                 ? 20
                 : (float)Weigh(document, style, lines[k - 1], i, chain, margins, width, model, operative || annex);
             operative |= chain.Contains(i);
             unit = line.Score > 0 || unit == 0 ? document.NextUnit() : unit;
             line.Unit = unit;
+            if (k + 1 < lines.Count && IsLoneMark(document, i) && IsLoneMark(document, lines[k + 1]))
+            {
+                unit = TakeMarks(document, lines, ref k, unit, chain, annex, ref operative, waiting);
+                continue;
+            }
+
             line.Kind = annex ? BlockKind.Annex : operative ? BlockKind.Operative : BlockKind.Preambular;
         }
     }
+
+    // Several marks in a column of their own, then their texts: each mark opens a unit, and the texts fill them in order.
+    private static int TakeMarks(DocumentLines document, List<int> lines, ref int k, int first, HashSet<int> chain, bool annex, ref bool operative, Queue<int> waiting)
+    {
+        var unit = first;
+        for (; k < lines.Count && IsLoneMark(document, lines[k]); k++)
+        {
+            ref var line = ref document.Lines[lines[k]];
+            operative |= chain.Contains(lines[k]);
+            if (unit == 0)
+            {
+                unit = document.NextUnit();
+                waiting.Enqueue(unit);
+            }
+
+            (line.Unit, line.Score, line.Kind) = (unit, 20, annex ? BlockKind.Annex : operative ? BlockKind.Operative : BlockKind.Preambular);
+            unit = 0;
+        }
+
+        k--;
+        return first;
+    }
+
+    private static bool IsLoneMark(DocumentLines document, int line) =>
+        ParagraphMark.Read(document.Content(line)) is { Kind: not MarkKind.Bullet } mark && mark.Length == document.Lines[line].Length;
+
+    private static bool EndsPiece(DocumentLines document, int line) =>
+        !IsLoneMark(document, line) && TextStyle.IsTerminal(LastVisible(document.Content(line)));
 
     // Log-odds that a paragraph begins with a line.
     private static double Weigh(DocumentLines document, TextStyle style, int above, int i, HashSet<int> chain, int[] margins, double width, BoundaryModel model, bool operative)
@@ -79,18 +122,29 @@ internal static class BodyReader
 
         var features = BoundaryFeatures.Read(document, above, i, margins[i], width);
         var odds = EndOfLine(LastVisible(upper), operative, model) + StartOfLine(document, content, upper);
+        odds += FollowsHeading(document, above, features) ? 7 : 0;
         return odds + (style.IsWrapped ? model.Weigh(features) : WeighUnwrapped(features, model));
     }
 
-    // Where lines are not wrapped there is nothing to learn from within words: only the bold start still tells.
-    private static double WeighUnwrapped(BoundaryFeatures features, BoundaryModel model) => Math.Clamp(model.Weigh(features), -1, 3);
+    // Where lines are not wrapped there is little to learn from within words: most lines are paragraphs, and a bold start tells.
+    private static double WeighUnwrapped(BoundaryFeatures features, BoundaryModel model) =>
+        Math.Clamp(model.Prior, 0, 3) + Math.Clamp(model.Weigh(features), -1, 3);
+
+    // A short line that begins something of its own and neither opens like a paragraph nor ends like one is a heading.
+    private static bool FollowsHeading(DocumentLines document, int above, BoundaryFeatures features)
+    {
+        var upper = document.Content(above);
+        var last = upper[^1];
+        return document.Lines[above].Score > 0 && upper.Length <= 40 && features.Slack == 3
+            && Scripts.IsIdeograph(last) && ParagraphMark.Read(upper) is null && !Scripts.IsDigit(upper[0]) && !LeadEvidence.Opens(document.Lexicon, upper);
+    }
 
     private static double EndOfLine(char last, bool operative, BoundaryModel model) => last switch
     {
         '；' or ';' => 3,
         '。' or '.' => 3,
         '：' or ':' => 1.5,
-        '，' or ',' => operative ? -2.5 : Math.Clamp(model.Prior, -0.5, 2.5),
+        '，' or ',' => operative ? -2.5 : Math.Clamp(model.Prior + 2, 1, 2.5),
         '？' or '！' => 2,
         '》' or '”' or ')' or ']' or '）' => -3,
         _ => -5,
@@ -109,7 +163,7 @@ internal static class BodyReader
             };
         }
 
-        return LeadEvidence.Weigh(document.Lexicon, content);
+        return LeadEvidence.Weigh(document.Lexicon, content, LastVisible(above));
     }
 
     private static char LastVisible(ReadOnlySpan<char> text)
@@ -149,7 +203,8 @@ internal static class BodyReader
 
             if (chain.Contains(lines[k]))
             {
-                model.Learn(BoundaryFeatures.Read(document, above, lines[k], margins[lines[k]], width), true);
+                var isLone = ParagraphMark.Read(content) is { } mark && mark.Length == content.Length;
+                model.Learn(BoundaryFeatures.Read(document, above, lines[k], margins[lines[k]], width), true, isLone);
             }
             else if (Scripts.IsIdeograph(upper[^1]) && Scripts.IsHan(content[0]) && ParagraphMark.Read(content) is null && upper.Length > 12)
             {

@@ -12,6 +12,11 @@ internal readonly record struct BoundaryFeatures(int Indent, int Gap, int Blank,
 {
     internal const int Classes = 5;
     internal const int Values = 4;
+    internal const int GapClass = 1;
+    internal const int SlackClass = 3;
+
+    // The first line of a paragraph is indented by two ideographs; dumps without indents hide it.
+    private const double HiddenIndent = 2;
 
     internal int this[int feature] => feature switch { 0 => Indent, 1 => Gap, 2 => Blank, 3 => Slack, _ => Bold };
 
@@ -23,7 +28,8 @@ internal readonly record struct BoundaryFeatures(int Indent, int Gap, int Blank,
         var indent = relative <= 0 ? 0 : relative == 1 ? 1 : relative <= 4 ? 2 : 3;
         var broken = line != above + 1 || lower.NewPage;
         var gap = broken ? 3 : Math.Min(lower.Gap, 2);
-        var slack = width - LineWidth.Of(document.Content(above)) - LineWidth.OfFirstWord(document.Content(line));
+        var hidden = upper.Score > 0 && !document.ShowsIndents ? HiddenIndent : 0;
+        var slack = width - hidden - LineWidth.Of(document.Content(above)) - LineWidth.OfFirstWord(document.Content(line));
         return new BoundaryFeatures(indent, gap, upper.Trailing ? 1 : 0, slack < 0.8 ? 0 : slack < 3.2 ? 1 : slack < 6 ? 2 : 3, StartsBold(document, lower.Start) ? 1 : 0);
     }
 

@@ -7,17 +7,31 @@ namespace Plenary.Segmentation;
 /// </summary>
 internal sealed class BoundaryModel
 {
-    private readonly int[,] starts = new int[BoundaryFeatures.Classes, BoundaryFeatures.Values];
-    private readonly int[,] inner = new int[BoundaryFeatures.Classes, BoundaryFeatures.Values];
+    // Before anything is seen: each value as likely as the other, but for the room at the end of a line. There the last
+    // line of a paragraph may end anywhere, while a line within one ends where the next word would not have fitted.
+    private const double Weight = 2;
+    private static readonly double[] SlackOfLast = [0.03, 0.07, 0.08, 0.82];
+    private static readonly double[] SlackOfInner = [0.80, 0.16, 0.03, 0.01];
+
+    private readonly int[,] starts = new int[BoundaryFeatures.Classes, BoundaryFeatures.Values + 1];
+    private readonly int[,] inner = new int[BoundaryFeatures.Classes, BoundaryFeatures.Values + 1];
     private int startCount;
     private int innerCount;
 
-    /// <summary>Counts a break that certainly begins a paragraph, or certainly lies within one.</summary>
-    internal void Learn(BoundaryFeatures features, bool starts)
+    /// <summary>
+    /// Counts a break that certainly begins a paragraph, or certainly lies within one. A number alone on its line stands
+    /// in a column of its own: the empty lines around it say nothing about other paragraphs.
+    /// </summary>
+    internal void Learn(BoundaryFeatures features, bool starts, bool isLoneMark = false)
     {
+        var counts = starts ? this.starts : inner;
         for (var f = 0; f < BoundaryFeatures.Classes; f++)
         {
-            (starts ? this.starts : inner)[f, features[f]]++;
+            if (!(isLoneMark && f == BoundaryFeatures.GapClass))
+            {
+                counts[f, features[f]]++;
+                counts[f, BoundaryFeatures.Values]++;
+            }
         }
 
         startCount += starts ? 1 : 0;
@@ -30,14 +44,17 @@ internal sealed class BoundaryModel
         var sum = 0.0;
         for (var f = 0; f < BoundaryFeatures.Classes; f++)
         {
-            const double prior = 0.5;
-            var ifStart = (starts[f, features[f]] + prior) / (startCount + prior * BoundaryFeatures.Values);
-            var ifInner = (inner[f, features[f]] + prior) / (innerCount + prior * BoundaryFeatures.Values);
-            sum += Math.Clamp(Math.Log(ifStart / ifInner), -3.5, 3.5);
+            var slack = f == BoundaryFeatures.SlackClass;
+            var ifStart = Share(starts, f, features[f], slack ? SlackOfLast[features[f]] : 0.25);
+            var ifInner = Share(inner, f, features[f], slack ? SlackOfInner[features[f]] : 0.25);
+            sum += Math.Clamp(Math.Log(ifStart / ifInner), -5, 5);
         }
 
         return sum;
     }
+
+    private static double Share(int[,] counts, int feature, int value, double prior) =>
+        (counts[feature, value] + Weight * prior) / (counts[feature, BoundaryFeatures.Values] + Weight);
 
     /// <summary>How common starts are among all breaks: where no line is wrapped, every line begins a paragraph.</summary>
     internal double Prior => Math.Log((startCount + 1.0) / (innerCount + 1.0));

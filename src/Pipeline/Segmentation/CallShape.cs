@@ -14,7 +14,7 @@ internal static class CallShape
     {
         var before = start > 0 ? text[start - 1] : '\n';
         var after = end < text.Length ? text[end] : '\n';
-        if (IsPartOfNumber(before) || IsPartOfNumber(after) || char.IsAsciiLetter(before) || char.IsAsciiLetter(after)
+        if (IsPartOfNumber(before) || IsPartOfNumber(after) || after == '%' || char.IsAsciiLetter(before) || char.IsAsciiLetter(after)
             || (IsJoint(before) && start > 1 && char.IsAsciiLetterOrDigit(text[start - 2])) || (IsJoint(after) && end + 1 < text.Length && char.IsAsciiLetterOrDigit(text[end + 1])))
         {
             return 0;
@@ -32,7 +32,14 @@ internal static class CallShape
             next++;
         }
 
-        if (word < 0 || text[word] is '第' or '(' or '（' or '[' or '—' or '–' or '-' or '~' or '约' || Scripts.IsDigit(text[word]) || StartsWithMeasure(lexicon, text[next..]))
+        if (word < 0 || text[word] is '第' or '(' or '（' or '[' or '—' or '–' or '-' or '~' or '约' || Scripts.IsDigit(text[word]))
+        {
+            return 0;
+        }
+
+        // Dumps that keep a blank on both sides of a figure print a call right behind its word: there a measure means nothing.
+        var clings = word == start - 1 && next > end;
+        if (!clings && StartsWithMeasure(lexicon, text[next..]))
         {
             return 0;
         }
@@ -59,7 +66,7 @@ internal static class CallShape
         return false;
     }
 
-    private static bool IsPartOfNumber(char c) => Scripts.IsDigit(c) || c is '/' or '%' or '\uFDD0' or '\uFDD1' or '+' or '=' or '$';
+    private static bool IsPartOfNumber(char c) => Scripts.IsDigit(c) || c is '/' or '\uFDD0' or '\uFDD1' or '+' or '=' or '$';
 
     private static bool IsJoint(char c) => c is '.' or ',' or '-' or '–' or ':';
 }

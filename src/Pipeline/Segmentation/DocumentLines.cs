@@ -40,6 +40,9 @@ public sealed class DocumentLines(string rawText, MappedText text, Line[] lines,
     /// <summary>How the dump prints its lines.</summary>
     public TextStyle Style { get; set; }
 
+    /// <summary>True where the dump prints the indents of paragraphs.</summary>
+    public bool ShowsIndents { get; set; }
+
     /// <summary>The footnotes found, in order.</summary>
     public List<NoteUnit> Notes { get; } = [];
 

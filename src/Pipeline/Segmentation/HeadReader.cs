@@ -241,7 +241,7 @@ internal static class HeadReader
         var last = -1;
         for (var i = 0; i < end; i++)
         {
-            if (document.Lines[i].Kind is BlockKind.AgendaTitle or BlockKind.Unclaimed or BlockKind.Masthead && SponsorLines.EndsList(document.Lexicon, document.Squeeze(i)))
+            if (document.Lines[i].Kind is BlockKind.AgendaTitle or BlockKind.Unclaimed or BlockKind.Masthead && (SponsorLines.EndsList(document.Lexicon, document.Squeeze(i)) || (i > 0 && SponsorLines.EndsList(document.Lexicon, document.Squeeze(i - 1, i + 1)))))
             {
                 last = i;
             }
@@ -255,12 +255,17 @@ internal static class HeadReader
         var first = last;
         for (var i = last; i >= 0; i--)
         {
+            if (document.Lines[i].Kind == BlockKind.Footnote)
+            {
+                continue;
+            }
+
             if (document.Lines[i].Kind is not (BlockKind.AgendaTitle or BlockKind.Unclaimed or BlockKind.Masthead))
             {
                 break;
             }
 
-            if (SponsorLines.BeginsList(document.Lexicon, document.Squeeze(i)))
+            if (SponsorLines.BeginsList(document.Lexicon, document.Squeeze(i), i == last))
             {
                 first = i;
             }
@@ -269,8 +274,11 @@ internal static class HeadReader
         var unit = document.NextUnit();
         for (var i = first; i <= last; i++)
         {
-            document.Lines[i].Kind = BlockKind.Sponsors;
-            document.Lines[i].Unit = unit;
+            if (document.Lines[i].Kind != BlockKind.Footnote)
+            {
+                document.Lines[i].Kind = BlockKind.Sponsors;
+                document.Lines[i].Unit = unit;
+            }
         }
     }
 }

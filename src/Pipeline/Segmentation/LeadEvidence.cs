@@ -7,11 +7,16 @@ namespace Plenary.Segmentation;
 internal static class LeadEvidence
 {
     // Measured on hard-wrapped dumps: a line that begins like a lead phrase is a hundred times likelier to begin a
-    // paragraph than to continue one, and the other way round (log 107 and log 0.009, taken with some doubt).
+    // paragraph than to continue one, and the other way round (log 107 and log 0.009, taken with some doubt). Behind
+    // punctuation a clause may well begin with a verb, and the first figure is smaller.
     private const double ForStart = 4;
-    private const double AgainstStart = -3.5;
+    private const double ForStartBehindPunctuation = 2.7;
+    private const double AgainstStart = -3;
 
     /// <summary>Log-odds from the first words of a line.</summary>
-    internal static double Weigh(Lexicon lexicon, ReadOnlySpan<char> content) =>
-        LeadPhrase.StartsLikeLead(content, lexicon) ? ForStart : AgainstStart;
+    internal static double Weigh(Lexicon lexicon, ReadOnlySpan<char> content, char above) =>
+        !Opens(lexicon, content) ? AgainstStart : above is '，' or '；' or ',' or ';' ? ForStartBehindPunctuation : ForStart;
+
+    /// <summary>True where a line begins like a lead phrase.</summary>
+    internal static bool Opens(Lexicon lexicon, ReadOnlySpan<char> content) => LeadPhrase.StartsLikeLead(content, lexicon);
 }

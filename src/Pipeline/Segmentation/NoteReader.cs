@@ -10,6 +10,18 @@ namespace Plenary.Segmentation;
 /// </summary>
 internal static class NoteReader
 {
+    /// <summary>Claims the notes that a word processor left inside paragraphs: the normalizer gave each a line of its own.</summary>
+    internal static void MarkInline(DocumentLines document)
+    {
+        for (var i = 0; i < document.Lines.Length; i++)
+        {
+            if (document.Lines[i].Continues && NoteStart.Read(document, i, 0, 0) is { IsExplicit: true } start)
+            {
+                document.Notes.Add(new NoteUnit(start.Marker, start.Key, Claim(document, i, i + 1), i, true, i));
+            }
+        }
+    }
+
     internal static void Mark(DocumentLines document, TextStyle style)
     {
         var lines = document.Lines;
@@ -35,6 +47,8 @@ internal static class NoteReader
 
             i = start.IsLone ? TakeLone(document, i, page, ref expected) : Take(document, style, i, start, page, ref expected);
         }
+
+        document.Notes.Sort((a, b) => a.MarkerLine.CompareTo(b.MarkerLine));
     }
 
     // "1 text", "* text": the mark and its text on one line, continued as far as the page's foot goes.
@@ -117,6 +131,11 @@ internal static class NoteReader
             texts.Add(i);
         }
 
+        if (texts.Count == 0)
+        {
+            texts = TextsAbove(document, line, page);
+        }
+
         LeaveTextOfLoneNumber(document, line, markers.Count, texts);
         var pieces = NoteTexts.Cut(document, texts, markers.Count);
         for (var k = 0; k < markers.Count; k++)
@@ -128,6 +147,22 @@ internal static class NoteReader
         }
 
         return Math.Max(i - 1, line);
+    }
+
+    // Some pages print the column of texts first: the last block above the marks, set off by an empty line.
+    private static List<int> TextsAbove(DocumentLines document, int line, int page)
+    {
+        var first = line;
+        for (var i = line - 1; i > page && document.Lines[i].Kind == BlockKind.Unclaimed && i > document.Formula; i--)
+        {
+            first = i;
+            if (document.Lines[i].Gap > 0)
+            {
+                return [.. Enumerable.Range(first, line - first)];
+            }
+        }
+
+        return [];
     }
 
     // A paragraph number alone on its line, right before the marks, has its own text at the head of the second column.

@@ -74,7 +74,7 @@ internal static class PageFurniture
         string? first = null;
         for (var i = 0; i < document.Lines.Length; i++)
         {
-            if (Weigh(document, document.Content(i), null, out var symbol) != Evidence.Head || symbol is null)
+            if ((Weigh(document, document.Content(i), null, out var symbol) != Evidence.Head && !(symbol is not null && IsPageHead(document, i, symbol))) || symbol is null)
             {
                 continue;
             }
@@ -145,6 +145,12 @@ internal static class PageFurniture
 
         return evidence;
     }
+
+    // Beside a running title the symbol is the document's own only where a page's foot touches it.
+    private static bool IsPageHead(DocumentLines document, int line, string symbol) =>
+        IsBesideSymbol(document, document.Content(line), symbol)
+        && ((line > 0 && Weigh(document, document.Content(line - 1), null, out _) == Evidence.Foot)
+            || (line + 1 < document.Lines.Length && Weigh(document, document.Content(line + 1), null, out _) == Evidence.Foot));
 
     // The symbol stands at either end of the line, and what is left is no note: notes begin with a mark or end with a stop.
     private static bool IsBesideSymbol(DocumentLines document, ReadOnlySpan<char> content, string own)

@@ -52,24 +52,30 @@ internal static class PageNumbers
             return;
         }
 
-        for (var i = end - 1; i >= start; i--)
+        // "3/14" can be nothing else. A first page never bears a plain number: what stands there alone is the mark of a note.
+        var line = Last(i => document.Content(i).IndexOf('/') > 0);
+        line = line >= 0 || page == 1 ? line : Last(Fits);
+        if (line >= 0)
         {
-            if (document.Lines[i].Kind != BlockKind.Unclaimed || !All(document.Content(i), SymbolShape.IsPageNumber))
+            document.Claim(line, line + 1, BlockKind.RunningFoot);
+        }
+
+        int Last(Func<int, bool> fits)
+        {
+            for (var i = end - 1; i >= start; i--)
             {
-                continue;
+                if (document.Lines[i].Kind == BlockKind.Unclaimed && All(document.Content(i), SymbolShape.IsPageNumber) && fits(i))
+                {
+                    return i;
+                }
             }
 
-            var content = document.Content(i);
-            var slash = content.IndexOf('/');
-            var value = Numerals.Read(slash < 0 ? content : content[..slash]);
-            // Counting pages by their heads may be one off where the first page has none.
-            var fits = value is { } number && (number == page || (!hasFormFeeds && Math.Abs(number - page) <= 1 && TouchesFurniture(document.Lines, i)));
-            if (fits || slash > 0)
-            {
-                document.Claim(i, i + 1, BlockKind.RunningFoot);
-                return;
-            }
+            return -1;
         }
+
+        // Counting pages by their heads may be one off where the first page has none.
+        bool Fits(int i) => Numerals.Read(document.Content(i)) is { } number
+            && (number == page || (!hasFormFeeds && Math.Abs(number - page) <= 1 && TouchesFurniture(document.Lines, i)));
     }
 
     // "2 GE.23-10979", "GE.23-10979 3": the number stands in a line that is known as furniture.

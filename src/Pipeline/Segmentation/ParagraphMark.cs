@@ -9,7 +9,7 @@ public enum MarkKind : byte
     /// <summary><c>12.</c></summary>
     Number,
 
-    /// <summary><c>(a)</c></summary>
+    /// <summary><c>(a)</c>, <c>a.</c></summary>
     Letter,
 
     /// <summary><c>(i)</c>, <c>(iv)</c></summary>
@@ -46,6 +46,7 @@ public readonly record struct ParagraphMark(MarkKind Kind, int Value, string Pri
             >= '0' and <= '9' => ReadNumber(text),
             '(' or '（' => ReadBracketed(text),
             >= '\u3220' and <= '\u3229' => new ParagraphMark(MarkKind.Han, text[0] - '\u321F', text[..1].ToString(), 1),
+            >= 'a' and <= 'z' => ReadLetter(text),
             '–' or '—' or '•' or '·' or '-' or '●' or '▪' => text.Length > 1 && Scripts.IsBlank(text[1]) ? new ParagraphMark(MarkKind.Bullet, 0, "", 1) : null,
             _ => null,
         };
@@ -78,6 +79,12 @@ public readonly record struct ParagraphMark(MarkKind Kind, int Value, string Pri
 
         return new ParagraphMark(MarkKind.Number, Numerals.Read(printed)!.Value, printed.ToString(), end + 1);
     }
+
+    // "a." before a blank or an ideograph.
+    private static ParagraphMark? ReadLetter(ReadOnlySpan<char> text) =>
+        text.Length > 2 && text[1] is '.' or '．' or ')' && (Scripts.IsBlank(text[2]) || Scripts.IsIdeograph(text[2]))
+            ? new ParagraphMark(MarkKind.Letter, text[0] - 'a' + 1, text[..1].ToString(), 2)
+            : null;
 
     private static ParagraphMark? ReadBracketed(ReadOnlySpan<char> text)
     {

@@ -14,6 +14,7 @@ public static class Segmenter
     {
         var document = new DocumentLines(rawText, text, LineReader.Read(text, rawText), lexicon);
         PageFurniture.Mark(document);
+        NoteReader.MarkInline(document);
         HeadReader.Mark(document);
         PageFurniture.MarkRunningTitles(document, HeadReader.Title(document));
         document.Style = TextStyle.Measure(document);

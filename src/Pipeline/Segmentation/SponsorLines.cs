@@ -26,8 +26,11 @@ internal static class SponsorLines
         return false;
     }
 
-    /// <summary>True where a line (without white space) begins with the name of a state, or of a group, and something that may follow it in a list.</summary>
-    internal static bool BeginsList(Lexicon lexicon, string squeezed)
+    /// <summary>
+    /// True where a line (without white space) begins with the name of a state, or of a group, and something that may follow
+    /// it in a list. Only the last line may have a conjunction there: two sponsors fit on one line, and titles hold conjunctions too.
+    /// </summary>
+    internal static bool BeginsList(Lexicon lexicon, string squeezed, bool isLast)
     {
         var length = States.For(lexicon.Language).Match(squeezed, 0)?.Length ?? Phrase.LengthAt(squeezed, 0, lexicon.Sponsors.Groups);
         if (length == 0)
@@ -38,7 +41,7 @@ internal static class SponsorLines
         var rest = squeezed[length..];
         return rest.Length == 0 || rest[0] is '*' or '：' or ':' or '(' or '（'
             || lexicon.Lists.Separators.Contains(rest[0], StringComparison.Ordinal)
-            || lexicon.Lists.Conjunctions.Any(c => rest.StartsWith(c, StringComparison.Ordinal))
+            || (isLast && lexicon.Lists.Conjunctions.Any(c => rest.StartsWith(c, StringComparison.Ordinal)))
             || lexicon.Sponsors.OnBehalf.Any(c => rest.StartsWith(c, StringComparison.Ordinal));
     }
 }
