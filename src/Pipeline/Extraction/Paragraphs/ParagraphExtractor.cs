@@ -57,11 +57,15 @@ public static class ParagraphExtractor
 
             var text = CalledText.Of(Reflow.Join(document, lines));
             var part = kind switch { BlockKind.Annex => Part.Annex, BlockKind.Operative => Part.Operative, _ => Part.Preambular };
-            pieces.Add(new Piece(text, part, annex, ParagraphMark.Read(text.Text.Text), false, lines));
+            pieces.Add(new Piece(text, part, annex, ParagraphMark.Read(text.Text.Text) ?? Bullet(document, lines[0]), false, lines));
         }
 
         return pieces;
     }
+
+    // The blank behind a bullet, by which it is told from a dash, is gone in running text.
+    private static ParagraphMark? Bullet(DocumentLines document, int line) =>
+        ParagraphMark.Read(document.Content(line)) is { Kind: MarkKind.Bullet } bullet ? bullet : null;
 
     // A single operative paragraph bears no number: the preambular part ends with its last comma.
     private static void PartOfUnnumbered(List<Piece> pieces)
@@ -83,7 +87,8 @@ public static class ParagraphExtractor
 
     private static void Report(DocumentLines document, Piece piece, DraftParagraph paragraph, int level, List<Finding> findings)
     {
-        foreach (var line in piece.Lines)
+        // The heading of an annex is known by its word; its break was never weighed.
+        foreach (var line in piece.OpensAnnex ? [] : piece.Lines)
         {
             var score = document.Lines[line].Score;
             if (Math.Abs(score) < BodyReader.Doubtful)
