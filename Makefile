@@ -14,7 +14,7 @@ export DOTNET_CLI_TELEMETRY_OPTOUT := 1
 
 # The targets share obj/ folders: two at a time would fall over each other.
 .NOTPARALLEL:
-.PHONY: help build run test test-system accuracy bench outside clean
+.PHONY: help build run test test-system accuracy bench format outside clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -69,6 +69,9 @@ $(ARTIFACTS)/outside/installed: tests/outside/package.json tests/outside/package
 	else \
 	    echo "Node.js is not installed: the tests with outside validators will be skipped." >&2; \
 	fi
+
+format: ## lay out the C# as .editorconfig says
+	dotnet format Pipeline.sln --severity warn
 
 clean: ## remove everything that was built
 	rm -rf $(ARTIFACTS) output

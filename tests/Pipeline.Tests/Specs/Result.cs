@@ -1,10 +1,10 @@
 using System.Text.Json.Nodes;
 using Plenary.Cli.Reading;
 using Plenary.Emission;
+using Plenary.Lexicons;
 using Plenary.Model;
 using Plenary.Normalization;
 using Plenary.Segmentation;
-using Plenary.Lexicons;
 using Plenary.Text;
 
 namespace Plenary.Tests.Specs;
