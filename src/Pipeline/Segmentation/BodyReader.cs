@@ -52,7 +52,7 @@ internal static class BodyReader
 
             line.Score = k == 0 || document.Lines[lines[k - 1]].Kind == BlockKind.AnnexHeading
                 ? 20
-                : (float)Weigh(document, style, lines[k - 1], i, chain, margins, width, model, operative || annex);
+                : (float)Weigh(document, style, lines[k - 1], i, k + 1 < lines.Count ? lines[k + 1] : -1, chain, margins, width, model, annex ? Region.Annex : operative ? Region.Operative : Region.Preambular);
             operative |= chain.Contains(i);
             unit = line.Score > 0 || unit == 0 ? document.NextUnit() : unit;
             line.Unit = unit;
@@ -95,7 +95,7 @@ internal static class BodyReader
         !IsLoneMark(document, line) && TextStyle.IsTerminal(LastVisible(document.Content(line)));
 
     // Log-odds that a paragraph begins with a line.
-    private static double Weigh(DocumentLines document, TextStyle style, int above, int i, HashSet<int> chain, int[] margins, double width, BoundaryModel model, bool operative)
+    private static double Weigh(DocumentLines document, TextStyle style, int above, int i, int next, HashSet<int> chain, int[] margins, double width, BoundaryModel model, Region region)
     {
         ref readonly var line = ref document.Lines[i];
         if (line.Continues)
@@ -121,14 +121,24 @@ internal static class BodyReader
         }
 
         var features = BoundaryFeatures.Read(document, above, i, margins[i], width);
-        var odds = EndOfLine(LastVisible(upper), operative, model) + StartOfLine(document, content, upper);
+        var odds = EndOfLine(LastVisible(upper), region) + StartOfLine(document, content, upper);
         odds += FollowsHeading(document, above, features) ? 7 : 0;
+        odds += IsHeading(document, above, i, next, chain, width) ? 6 : 0;
         return odds + (style.IsWrapped ? model.Weigh(features) : WeighUnwrapped(features, model));
     }
 
     // Where lines are not wrapped there is little to learn from within words: most lines are paragraphs, and a bold start tells.
     private static double WeighUnwrapped(BoundaryFeatures features, BoundaryModel model) =>
         Math.Clamp(model.Prior, 0, 3) + Math.Clamp(model.Weigh(features), -1, 3);
+
+    // A short line between a finished paragraph and a numbered one.
+    private static bool IsHeading(DocumentLines document, int above, int i, int next, HashSet<int> chain, double width)
+    {
+        var content = document.Content(i);
+        return next >= 0 && chain.Contains(next) && content.Length <= 40 && TextStyle.IsTerminal(LastVisible(document.Content(above)))
+            && !TextStyle.IsTerminal(content[^1]) && content[^1] is not ('，' or ',')
+            && (width == 0 || LineWidth.Of(content) < width - 3);
+    }
 
     // A short line that begins something of its own and neither opens like a paragraph nor ends like one is a heading.
     private static bool FollowsHeading(DocumentLines document, int above, BoundaryFeatures features)
@@ -139,16 +149,25 @@ internal static class BodyReader
             && Scripts.IsIdeograph(last) && ParagraphMark.Read(upper) is null && !Scripts.IsDigit(upper[0]) && !LeadEvidence.Opens(document.Lexicon, upper);
     }
 
-    private static double EndOfLine(char last, bool operative, BoundaryModel model) => last switch
+    // Preambular paragraphs end in a comma, and a semicolon there parts clauses. Operative ones end in a semicolon, but
+    // where paragraphs are numbered one without a number is rare.
+    private static double EndOfLine(char last, Region region) => last switch
     {
-        '；' or ';' => 3,
-        '。' or '.' => 3,
+        '；' or ';' => region switch { Region.Preambular => -0.3, Region.Operative => 0, _ => 3 },
+        '。' or '.' => region == Region.Operative ? 1 : 3,
         '：' or ':' => 1.5,
-        '，' or ',' => operative ? -2.5 : Math.Clamp(model.Prior + 2, 1, 2.5),
+        '，' or ',' => region == Region.Preambular ? 2.6 : -3.5,
         '？' or '！' => 2,
         '》' or '”' or ')' or ']' or '）' => -3,
         _ => -5,
     };
+
+    private enum Region
+    {
+        Preambular,
+        Operative,
+        Annex,
+    }
 
     private static double StartOfLine(DocumentLines document, ReadOnlySpan<char> content, ReadOnlySpan<char> above)
     {
@@ -265,13 +284,13 @@ internal static class BodyReader
         foreach (var i in body.Concat(rest))
         {
             var content = document.Content(i);
-            if (Scripts.IsIdeograph(content[^1]) && content.Length > 12)
+            if (Scripts.IsIdeograph(content[^1]) && content.Length > 20)
             {
                 widths.Add(LineWidth.Of(content));
             }
         }
 
         widths.Sort();
-        return widths.Count == 0 ? 0 : widths[(int)(widths.Count * 0.9)];
+        return widths.Count == 0 ? 0 : widths[(int)(widths.Count * 0.95)];
     }
 }

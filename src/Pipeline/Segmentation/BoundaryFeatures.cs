@@ -6,7 +6,7 @@ namespace Plenary.Segmentation;
 /// <param name="Indent">Blanks before the line, relative to its page: none, one, more.</param>
 /// <param name="Gap">Empty lines between: none, one, more; or a page break, a note, furniture.</param>
 /// <param name="Blank">A blank behind the line above.</param>
-/// <param name="Slack">Room left at the end of the line above, in ideographs: none, up to 3, up to 6, more.</param>
+/// <param name="Slack">Room at the end of the line above for the word that begins this one, in ideographs: none, about none, up to 2, more.</param>
 /// <param name="Bold">The line begins with bold mark-up.</param>
 internal readonly record struct BoundaryFeatures(int Indent, int Gap, int Blank, int Slack, int Bold)
 {
@@ -30,7 +30,7 @@ internal readonly record struct BoundaryFeatures(int Indent, int Gap, int Blank,
         var gap = broken ? 3 : Math.Min(lower.Gap, 2);
         var hidden = upper.Score > 0 && !document.ShowsIndents ? HiddenIndent : 0;
         var slack = width - hidden - LineWidth.Of(document.Content(above)) - LineWidth.OfFirstWord(document.Content(line));
-        return new BoundaryFeatures(indent, gap, upper.Trailing ? 1 : 0, slack < 0.8 ? 0 : slack < 3.2 ? 1 : slack < 6 ? 2 : 3, StartsBold(document, lower.Start) ? 1 : 0);
+        return new BoundaryFeatures(indent, gap, upper.Trailing ? 1 : 0, slack < -0.75 ? 0 : slack < -0.25 ? 1 : slack < 2 ? 2 : 3, StartsBold(document, lower.Start) ? 1 : 0);
     }
 
     private static bool StartsBold(DocumentLines document, int at)

@@ -9,9 +9,11 @@ internal sealed class BoundaryModel
 {
     // Before anything is seen: each value as likely as the other, but for the room at the end of a line. There the last
     // line of a paragraph may end anywhere, while a line within one ends where the next word would not have fitted.
+    // That holds for every dump with hard wraps, so it weighs more than what one document can add.
     private const double Weight = 2;
-    private static readonly double[] SlackOfLast = [0.03, 0.07, 0.08, 0.82];
-    private static readonly double[] SlackOfInner = [0.80, 0.16, 0.03, 0.01];
+    private const double SlackWeight = 40;
+    private static readonly double[] SlackOfLast = [0.03, 0.02, 0.08, 0.87];
+    private static readonly double[] SlackOfInner = [0.80, 0.08, 0.06, 0.06];
 
     private readonly int[,] starts = new int[BoundaryFeatures.Classes, BoundaryFeatures.Values + 1];
     private readonly int[,] inner = new int[BoundaryFeatures.Classes, BoundaryFeatures.Values + 1];
@@ -45,16 +47,16 @@ internal sealed class BoundaryModel
         for (var f = 0; f < BoundaryFeatures.Classes; f++)
         {
             var slack = f == BoundaryFeatures.SlackClass;
-            var ifStart = Share(starts, f, features[f], slack ? SlackOfLast[features[f]] : 0.25);
-            var ifInner = Share(inner, f, features[f], slack ? SlackOfInner[features[f]] : 0.25);
+            var ifStart = Share(starts, f, features[f], slack ? SlackOfLast[features[f]] : 0.25, slack ? SlackWeight : Weight);
+            var ifInner = Share(inner, f, features[f], slack ? SlackOfInner[features[f]] : 0.25, slack ? SlackWeight : Weight);
             sum += Math.Clamp(Math.Log(ifStart / ifInner), -5, 5);
         }
 
         return sum;
     }
 
-    private static double Share(int[,] counts, int feature, int value, double prior) =>
-        (counts[feature, value] + Weight * prior) / (counts[feature, BoundaryFeatures.Values] + Weight);
+    private static double Share(int[,] counts, int feature, int value, double prior, double weight) =>
+        (counts[feature, value] + weight * prior) / (counts[feature, BoundaryFeatures.Values] + weight);
 
     /// <summary>How common starts are among all breaks: where no line is wrapped, every line begins a paragraph.</summary>
     internal double Prior => Math.Log((startCount + 1.0) / (innerCount + 1.0));

@@ -97,6 +97,19 @@ public sealed class DocumentLines(string rawText, MappedText text, Line[] lines,
         }
     }
 
+    /// <summary>Marks lines, neighbours or not, as one unit of a kind; returns the unit's number.</summary>
+    public int ClaimLines(IEnumerable<int> lines, BlockKind kind)
+    {
+        var unit = NextUnit();
+        foreach (var line in lines)
+        {
+            Lines[line].Kind = kind;
+            Lines[line].Unit = unit;
+        }
+
+        return unit;
+    }
+
     /// <summary>The raw range behind a line.</summary>
     public TextSpan RawOf(int line) => Text.ToRaw(new TextSpan(Lines[line].Start, Lines[line].End));
 }

@@ -1,5 +1,6 @@
 using Plenary.Extraction;
 using Plenary.Lexicons;
+using Plenary.Text;
 
 namespace Plenary.Segmentation;
 
@@ -18,5 +19,24 @@ internal static class LeadEvidence
         !Opens(lexicon, content) ? AgainstStart : above is '，' or '；' or ',' or ';' ? ForStartBehindPunctuation : ForStart;
 
     /// <summary>True where a line begins like a lead phrase.</summary>
-    internal static bool Opens(Lexicon lexicon, ReadOnlySpan<char> content) => LeadPhrase.StartsLikeLead(content, lexicon);
+    internal static bool Opens(Lexicon lexicon, ReadOnlySpan<char> content)
+    {
+        if (content.Length < 2 || !Scripts.IsIdeograph(content[0]) || content[1] != ' ')
+        {
+            return LeadPhrase.StartsLikeLead(content, lexicon);
+        }
+
+        // A justified line prints its words spaced out: 回 顾 其 1996 年.
+        Span<char> close = stackalloc char[24];
+        var length = 0;
+        for (var i = 0; i < content.Length && length < close.Length; i++)
+        {
+            if (content[i] != ' ')
+            {
+                close[length++] = content[i];
+            }
+        }
+
+        return LeadPhrase.StartsLikeLead(close[..length], lexicon);
+    }
 }

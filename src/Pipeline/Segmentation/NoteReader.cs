@@ -39,13 +39,14 @@ internal static class NoteReader
                 continue;
             }
 
-            var mark = NoteStart.Read(document, i, page, expected);
-            if (mark is not { } start)
+            if (LoneNotes.Take(document, i, page, ref expected) is { } last)
             {
-                continue;
+                i = last;
             }
-
-            i = start.IsLone ? TakeLone(document, i, page, ref expected) : Take(document, style, i, start, page, ref expected);
+            else if (NoteStart.Read(document, i, page, expected) is { IsLone: false } start)
+            {
+                i = Take(document, style, i, start, page, ref expected);
+            }
         }
 
         document.Notes.Sort((a, b) => a.MarkerLine.CompareTo(b.MarkerLine));
@@ -88,105 +89,6 @@ internal static class NoteReader
 
     private static bool HasFormFeeds(DocumentLines document) => Array.Exists(document.Lines, l => l.NewPage);
 
-    // "1", "2", "3" alone on their lines, then as many texts: the texts are cut where one of them ends.
-    private static int TakeLone(DocumentLines document, int line, int page, ref int expected)
-    {
-        var lines = document.Lines;
-        var markers = new List<(NoteStart Start, int Line)>();
-        var i = line;
-        for (; i < lines.Length && !lines[i].NewPage | i == line; i++)
-        {
-            if (lines[i].Kind != BlockKind.Unclaimed)
-            {
-                continue;
-            }
-
-            if (NoteStart.Read(document, i, page, expected) is not { IsLone: true } start)
-            {
-                break;
-            }
-
-            Advance(start.Marker, ref expected);
-            markers.Add((start, i));
-        }
-
-        var texts = new List<int>();
-        for (; i < lines.Length && !lines[i].NewPage; i++)
-        {
-            if (lines[i].Kind == BlockKind.RunningHead && texts.Count > 0 && i > document.Formula)
-            {
-                break;
-            }
-
-            if (lines[i].Kind != BlockKind.Unclaimed)
-            {
-                continue;
-            }
-
-            if (NoteStart.Read(document, i, page, expected) is not null)
-            {
-                break;
-            }
-
-            texts.Add(i);
-        }
-
-        if (texts.Count == 0)
-        {
-            texts = TextsAbove(document, line, page);
-        }
-
-        LeaveTextOfLoneNumber(document, line, markers.Count, texts);
-        var pieces = NoteTexts.Cut(document, texts, markers.Count);
-        for (var k = 0; k < markers.Count; k++)
-        {
-            document.Lines[markers[k].Line].Kind = BlockKind.Footnote;
-            var unit = k < pieces.Count ? ClaimLines(document, pieces[k]) : document.NextUnit();
-            document.Lines[markers[k].Line].Unit = unit;
-            document.Notes.Add(new NoteUnit(markers[k].Start.Marker, markers[k].Start.Key, unit, markers[k].Line, markers[k].Start.IsExplicit, page));
-        }
-
-        return Math.Max(i - 1, line);
-    }
-
-    // Some pages print the column of texts first: the last block above the marks, set off by an empty line.
-    private static List<int> TextsAbove(DocumentLines document, int line, int page)
-    {
-        var first = line;
-        for (var i = line - 1; i > page && document.Lines[i].Kind == BlockKind.Unclaimed && i > document.Formula; i--)
-        {
-            first = i;
-            if (document.Lines[i].Gap > 0)
-            {
-                return [.. Enumerable.Range(first, line - first)];
-            }
-        }
-
-        return [];
-    }
-
-    // A paragraph number alone on its line, right before the marks, has its own text at the head of the second column.
-    private static void LeaveTextOfLoneNumber(DocumentLines document, int line, int markers, List<int> texts)
-    {
-        var before = line - 1;
-        while (before >= 0 && document.Lines[before].Kind != BlockKind.Unclaimed)
-        {
-            before--;
-        }
-
-        if (before < 0 || ParagraphMark.Read(document.Content(before)) is not { } mark || mark.Length != document.Lines[before].Length)
-        {
-            return;
-        }
-
-        var ends = texts.Count(t => TextStyle.IsTerminal(document.Text.Text[document.Lines[t].End - 1]));
-        if (ends > markers)
-        {
-            var first = texts.FindIndex(t => TextStyle.IsTerminal(document.Text.Text[document.Lines[t].End - 1]));
-            texts.RemoveRange(0, first + 1);
-        }
-    }
-
     private static void Advance(string marker, ref int expected)
     {
         if (Numerals.Read(marker) is { } number)
@@ -196,17 +98,5 @@ internal static class NoteReader
     }
 
     private static int Claim(DocumentLines document, int from, int to) =>
-        ClaimLines(document, [.. Enumerable.Range(from, to - from).Where(i => document.Lines[i].Kind == BlockKind.Unclaimed)]);
-
-    private static int ClaimLines(DocumentLines document, List<int> lines)
-    {
-        var unit = document.NextUnit();
-        foreach (var line in lines)
-        {
-            document.Lines[line].Kind = BlockKind.Footnote;
-            document.Lines[line].Unit = unit;
-        }
-
-        return unit;
-    }
+        document.ClaimLines([.. Enumerable.Range(from, to - from).Where(i => document.Lines[i].Kind == BlockKind.Unclaimed)], BlockKind.Footnote);
 }

@@ -1,0 +1,153 @@
+using System.Globalization;
+using Plenary.Text;
+
+namespace Plenary.Segmentation;
+
+/// <summary>
+/// Footnotes whose marks a dump printed alone on their lines: all marks first and then the texts, mark and text in turn,
+/// or a text before its mark. The marks of a page count up without a gap from the next number expected; its texts
+/// follow one another in the same order, whatever stands between them.
+/// </summary>
+internal static class LoneNotes
+{
+    /// <summary>Claims the notes of a page, beginning with a line; returns the last line looked at, or null where the line bears no lone mark.</summary>
+    internal static int? Take(DocumentLines document, int line, int page, ref int expected)
+    {
+        if (!IsLone(document, line))
+        {
+            return null;
+        }
+
+        var end = PageEnd(document, line);
+        var marks = Marks(document, line, end, page, expected);
+        if (!marks.Exists(m => m.Line == line))
+        {
+            return null;
+        }
+
+        var texts = Enumerable.Range(line, end - line).Where(i => document.Lines[i].Kind == BlockKind.Unclaimed && !marks.Exists(m => m.Line == i)).ToList();
+        // The first mark in order is not the first in place: the text of the first note stands above.
+        var sorted = marks.OrderBy(m => m.Start.Marker[0] == '*' ? 0 : 1).ThenBy(m => m.Start.Marker.Length).ThenBy(m => m.Start.Marker, StringComparer.Ordinal).ToList();
+        if (texts.Count == 0 || sorted[0].Line != line)
+        {
+            texts.InsertRange(0, TextsAbove(document, line, page));
+        }
+
+        LeaveTextOfLoneNumber(document, line, marks.Count, texts);
+        var groups = Groups(texts, marks);
+        var pieces = groups.Count == marks.Count ? groups : NoteTexts.Cut(document, texts, marks.Count);
+        for (var k = 0; k < sorted.Count; k++)
+        {
+            var (start, at) = sorted[k];
+            var unit = document.ClaimLines(k < pieces.Count ? pieces[k] : [], BlockKind.Footnote);
+            document.Lines[at].Kind = BlockKind.Footnote;
+            document.Lines[at].Unit = unit;
+            document.Notes.Add(new NoteUnit(start.Marker, start.Key, unit, at, start.IsExplicit, page));
+        }
+
+        expected += marks.Count(m => m.Start.Marker[0] != '*');
+        return end - 1;
+    }
+
+    private static bool IsLone(DocumentLines document, int line)
+    {
+        var content = document.Content(line);
+        return content.Length <= 4 && (content.IndexOfAnyExceptInRange('0', '9') < 0 || content.IndexOfAnyExcept('*') < 0);
+    }
+
+    private static int PageEnd(DocumentLines document, int line)
+    {
+        var end = line + 1;
+        while (end < document.Lines.Length && !document.Lines[end].NewPage && document.Lines[end].Kind != BlockKind.RunningHead)
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    // The lone marks of the page that continue the count, and stars that are called.
+    private static List<(NoteStart Start, int Line)> Marks(DocumentLines document, int from, int end, int page, int expected)
+    {
+        var marks = new List<(NoteStart, int)>();
+        var next = expected;
+        for (var found = true; found;)
+        {
+            found = false;
+            for (var i = from; i < end && !found; i++)
+            {
+                if (document.Lines[i].Kind == BlockKind.Unclaimed && IsLone(document, i) && document.Content(i)[0] != '*'
+                    && document.Content(i).SequenceEqual(next.ToString(CultureInfo.InvariantCulture))
+                    && (next > expected || NoteStart.Read(document, i, page, next) is { IsLone: true }))
+                {
+                    var number = next.ToString(CultureInfo.InvariantCulture);
+                    marks.Add((new NoteStart(number, number, false, true), i));
+                    next++;
+                    found = true;
+                }
+            }
+        }
+
+        for (var i = from; i < end; i++)
+        {
+            if (document.Lines[i].Kind == BlockKind.Unclaimed && document.Content(i)[0] == '*' && NoteStart.Read(document, i, page, expected) is { IsLone: true } star)
+            {
+                marks.Add((star, i));
+            }
+        }
+
+        return marks;
+    }
+
+    // Runs of texts with no mark between them.
+    private static List<List<int>> Groups(List<int> texts, List<(NoteStart Start, int Line)> marks)
+    {
+        var groups = new List<List<int>>();
+        for (var i = 0; i < texts.Count; i++)
+        {
+            if (i == 0 || marks.Exists(m => m.Line > texts[i - 1] && m.Line < texts[i]))
+            {
+                groups.Add([]);
+            }
+
+            groups[^1].Add(texts[i]);
+        }
+
+        return groups;
+    }
+
+    // The last block above the marks, set off by an empty line.
+    private static List<int> TextsAbove(DocumentLines document, int line, int page)
+    {
+        for (var i = line - 1; i > page && document.Lines[i].Kind == BlockKind.Unclaimed && i > document.Formula; i--)
+        {
+            if (document.Lines[i].Gap > 0)
+            {
+                return [.. Enumerable.Range(i, line - i)];
+            }
+        }
+
+        return [];
+    }
+
+    // A paragraph number alone on its line, right before the marks, has its own text at the head of the second column.
+    private static void LeaveTextOfLoneNumber(DocumentLines document, int line, int markers, List<int> texts)
+    {
+        var before = line - 1;
+        while (before >= 0 && document.Lines[before].Kind != BlockKind.Unclaimed)
+        {
+            before--;
+        }
+
+        if (before < 0 || ParagraphMark.Read(document.Content(before)) is not { } mark || mark.Length != document.Lines[before].Length)
+        {
+            return;
+        }
+
+        bool Ends(int text) => TextStyle.IsTerminal(document.Text.Text[document.Lines[text].End - 1]);
+        if (texts.Count(Ends) > markers)
+        {
+            texts.RemoveRange(0, texts.FindIndex(Ends) + 1);
+        }
+    }
+}
