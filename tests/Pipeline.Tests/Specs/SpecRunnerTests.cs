@@ -79,13 +79,16 @@ public class SpecRunnerTests
 
     [Theory]
     [InlineData("a→b␌·⍽␍", "a\tb\f \u00A0\r")]
-    [InlineData("⟦200B⟧⟦20000⟧⟦D800⟧", "\u200B\U00020000\uD800")]
+    [InlineData("⟦200B⟧⟦20000⟧", "\u200B\U00020000")]
     [InlineData("a⏎\nb⏎", "ab⏎")]
     public void Marks_stand_for_what_cannot_be_seen(string marked, string text) => Assert.Equal(text, VisibleMarks.Resolve(marked));
 
+    [Fact]
+    public void A_lone_surrogate_can_be_written() => Assert.Equal("\uD800", VisibleMarks.Resolve("⟦D800⟧"));
+
     [Theory]
-    [InlineData("utf-8", "E9 A2 A8")]
-    [InlineData("utf-8-bom", "EF BB BF E9 A2 A8")]
+    [InlineData("utf-8", "E9 A3 8E")]
+    [InlineData("utf-8-bom", "EF BB BF E9 A3 8E")]
     [InlineData("utf-16le", "FF FE CE 98")]
     [InlineData("utf-16be", "FE FF 98 CE")]
     [InlineData("gb18030", "B7 E7")]
