@@ -60,6 +60,7 @@ internal static class NumberChain
     private static bool EndsParagraph(DocumentLines document, int line)
     {
         var last = document.Text.Text[document.Lines[line].End - 1];
-        return TextStyle.IsTerminal(last) || last is '，' or ',' or Text.NoteMark.Close || document.Lines[line].Length < 20 || Text.Scripts.IsDigit(last);
+        return TextStyle.IsTerminal(last) || last is '，' or ',' or Text.NoteMark.Close || Text.Scripts.IsDigit(last)
+            || (document.Lines[line].Length < 20 && last is not ('第' or '和' or '及' or '至' or '、'));
     }
 }

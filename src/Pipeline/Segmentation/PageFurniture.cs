@@ -72,25 +72,34 @@ internal static class PageFurniture
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         string? first = null;
+        string? number = null;
+        var others = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < document.Lines.Length; i++)
         {
-            if ((Weigh(document, document.Content(i), null, out var symbol) != Evidence.Head && !(symbol is not null && IsPageHead(document, i, symbol))) || symbol is null)
+            var content = document.Content(i);
+            number ??= HeadReader.NumberLength(document.Lexicon, content) is var length and > 0 ? content[..length].ToString() : null;
+            if ((Weigh(document, content, null, out var symbol) != Evidence.Head && !(symbol is not null && IsPageHead(document, i, symbol))) || symbol is null)
             {
                 continue;
             }
 
             counts[symbol] = counts.GetValueOrDefault(symbol) + 1;
             first ??= symbol;
+            if (number is not null && counts[symbol] == 1 && !symbol.Contains("/L.", StringComparison.Ordinal) && !symbol.EndsWith("/" + number, StringComparison.Ordinal))
+            {
+                others.Add(symbol);
+            }
         }
 
-        // In the masthead, before anything else, or else the one that is repeated.
-        return first is null ? null : counts.OrderByDescending(c => c.Value).ThenByDescending(c => string.Equals(c.Key, first, StringComparison.Ordinal)).First().Key;
+        // In the masthead, before anything else, or else the one that is repeated. One that stands a single time below a title
+        // with another number was broken off a sentence.
+        return counts.Where(c => c.Value > 1 || !others.Contains(c.Key)).OrderByDescending(c => c.Value).ThenByDescending(c => string.Equals(c.Key, first, StringComparison.Ordinal)).FirstOrDefault().Key;
     }
 
     private static Evidence Weigh(DocumentLines document, ReadOnlySpan<char> content, string? own)
     {
         var evidence = Weigh(document, content, own, out var symbol);
-        return evidence == Evidence.Head && own is not null && symbol is not null && !string.Equals(own, symbol, StringComparison.Ordinal) ? Evidence.None : evidence;
+        return evidence == Evidence.Head && symbol is not null && !string.Equals(own, symbol, StringComparison.Ordinal) ? Evidence.None : evidence;
     }
 
     private static Evidence Weigh(DocumentLines document, ReadOnlySpan<char> content, string? own, out string? symbol)

@@ -7,7 +7,7 @@ internal sealed record TruthDocument(string Name, string[] Preamble, (int Level,
 {
     /// <summary>Every document of the sets in one language; <paramref name="form"/> is a kind of dump, e.g. <c>poi</c>.</summary>
     public static IEnumerable<(string Set, TruthDocument Document)> All(string language, string form) =>
-        from set in Directory.GetDirectories(Path.Combine(SharedFolder.Path, "corpus"), "*-" + language).Order(StringComparer.Ordinal)
+        from set in Directory.GetDirectories(SharedData.Path("corpus"), "*-" + language).Order(StringComparer.Ordinal)
         from line in File.ReadLines(Path.Combine(set, form + ".truth.jsonl"))
         select (set, Read(line));
 

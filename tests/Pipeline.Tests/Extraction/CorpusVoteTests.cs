@@ -63,11 +63,11 @@ public partial class CorpusVoteTests
 
     private static IEnumerable<(string Path, JsonElement Row)> Rows(string property)
     {
-        var corpus = Path.Combine(SharedData.Root!, "corpus");
+        var corpus = Path.Combine(SharedData.Root, "corpus");
         var sets = Directory.GetFiles(corpus, "*.truth.jsonl", SearchOption.AllDirectories)
             .Where(f => f.Contains("-zh", StringComparison.Ordinal))
             .Select(f => (Truth: f, Folder: f.Replace(".truth.jsonl", "", StringComparison.Ordinal)))
-            .Append((Truth: Path.Combine(SharedData.Root!, "gold", "seeds.jsonl"), Folder: Path.Combine(SharedData.Root!, "seeds")));
+            .Append((Truth: Path.Combine(SharedData.Root, "gold", "seeds.jsonl"), Folder: Path.Combine(SharedData.Root, "seeds")));
         return from set in sets.OrderBy(s => s.Truth, StringComparer.Ordinal)
                from row in SharedData.Rows(set.Truth)
                where row.TryGetProperty(property, out var value) && value.ValueKind is JsonValueKind.Object or JsonValueKind.Array

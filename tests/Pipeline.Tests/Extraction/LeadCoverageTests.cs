@@ -10,7 +10,7 @@ public class LeadCoverageTests(ITestOutputHelper output)
 {
     private static readonly Lexicon Chinese = LexiconSet.Find("zh")!;
 
-    [CorpusFact]
+    [SharedFact]
     public void Nearly_every_real_paragraph_gets_an_action()
     {
         var paragraphs = TruthDocument.All("zh", "poi")
@@ -23,7 +23,7 @@ public class LeadCoverageTests(ITestOutputHelper output)
         Assert.InRange((double)found / paragraphs.Length, 0.995, 1);
     }
 
-    [CorpusFact]
+    [SharedFact]
     public void Paragraphs_start_with_leads_and_continued_lines_do_not()
     {
         var starts = new Share();

@@ -14,7 +14,7 @@ public class ActionsDocument
     [Fact]
     public void The_document_says_what_the_lexicons_say()
     {
-        var file = Path.Combine(SharedFolder.Checkout, "docs", "actions.md");
+        var file = Checkout.Path("docs/actions.md");
         var expected = Print();
         if (string.Equals(Environment.GetEnvironmentVariable("PLENARY_UPDATE_DOCS"), "1", StringComparison.Ordinal))
         {

@@ -130,8 +130,8 @@ public class StatesTests
     public void Every_name_in_the_roll_calls_and_sponsor_lines_of_the_corpus_is_a_state()
     {
         var unknown = new SortedSet<string>(StringComparer.Ordinal);
-        var files = Directory.GetFiles(Path.Combine(SharedData.Root!, "corpus"), "*.truth.jsonl", SearchOption.AllDirectories);
-        foreach (var row in files.Append(Path.Combine(SharedData.Root!, "gold", "seeds.jsonl")).SelectMany(SharedData.Rows))
+        var files = Directory.GetFiles(Path.Combine(SharedData.Root, "corpus"), "*.truth.jsonl", SearchOption.AllDirectories);
+        foreach (var row in files.Append(Path.Combine(SharedData.Root, "gold", "seeds.jsonl")).SelectMany(SharedData.Rows))
         {
             var language = row.GetProperty("language").GetString()!;
             var names = row.TryGetProperty("vote", out var vote) && vote.ValueKind == System.Text.Json.JsonValueKind.Object

@@ -5,10 +5,8 @@ namespace Plenary.Tests.Outside;
 /// <summary>Runs Node.js with the installed modules, and Python, over a package.</summary>
 internal static class OutsidePrograms
 {
-    private static readonly string Root = FindRoot();
-
     /// <summary>Where <c>make</c> installs the modules of <c>tests/outside/package.json</c>.</summary>
-    private static readonly string Modules = Path.Combine(Root, "artifacts", "outside");
+    private static readonly string Modules = Checkout.Path("artifacts/outside");
 
     /// <summary>What is missing, or null.</summary>
     internal static string? Missing { get; } =
@@ -19,11 +17,11 @@ internal static class OutsidePrograms
 
     /// <summary>Reads tables, schemas and YAML with npm's packages; the exit code and all output.</summary>
     internal static (int Code, string Output) Node(string package) =>
-        Run("node", Path.Combine(Root, "tests", "outside", "check-package.js"), Modules, package);
+        Run("node", Checkout.Path("tests/outside/check-package.js"), Modules, package);
 
     /// <summary>Reads CSV and JSON with Python's own modules; the exit code and all output.</summary>
     internal static (int Code, string Output) Python(string package) =>
-        Run("python3", Path.Combine(Root, "tests", "outside", "check_package.py"), package);
+        Run("python3", Checkout.Path("tests/outside/check_package.py"), package);
 
     /// <summary>Checks the digests as any system does.</summary>
     internal static (int Code, string Output) Sha256Sum(string package) =>
@@ -49,16 +47,5 @@ internal static class OutsidePrograms
         {
             return false;
         }
-    }
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Pipeline.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new DirectoryNotFoundException("Pipeline.sln is in no folder above the tests.");
     }
 }

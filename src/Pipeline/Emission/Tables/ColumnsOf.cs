@@ -32,10 +32,10 @@ internal static class ColumnsOf<T>
     /// <summary>One of the words of an enumeration.</summary>
     public static Column<T> Word<TEnum>(string name, string description, Func<Row<T>, TEnum?> cell)
         where TEnum : struct, Enum => new()
-    {
-        Name = name, Type = ColumnType.String, Description = description, Example = Words<TEnum>.All[0], Words = Words<TEnum>.All,
-        Cell = row => cell(row) is { } value ? Words<TEnum>.Of(value) : null,
-    };
+        {
+            Name = name, Type = ColumnType.String, Description = description, Example = Words<TEnum>.All[0], Words = Words<TEnum>.All,
+            Cell = row => cell(row) is { } value ? Words<TEnum>.Of(value) : null,
+        };
 
     /// <summary>A list, as a JSON array in the cell.</summary>
     public static Column<T> List(string name, string description, string example, Action<Row<T>, Utf8JsonWriter> items) => new()

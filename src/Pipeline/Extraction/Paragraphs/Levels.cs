@@ -46,10 +46,11 @@ internal sealed class Levels
         return null;
     }
 
-    // A count that begins anew on an open level is a second list on that level; its positions go on.
+    // A count that begins anew on an open level is a second list on that level; its positions go on. "(i)" begins a list
+    // of Roman figures, never one of letters.
     private int? Restarts(ParagraphMark mark)
     {
-        var index = open.FindLastIndex(o => o.Kind == AsKind(mark, o.Kind).Kind);
+        var index = open.FindLastIndex(o => o.Kind == mark.Kind);
         return index < 0 ? null : index;
     }
 

@@ -10,11 +10,11 @@ namespace Plenary.Tests.Extraction.References;
 /// </summary>
 public class RealReferencesTests(ITestOutputHelper output)
 {
-    [CorpusFact]
+    [SharedFact]
     public void EveryGoldReferenceIsFound()
     {
         var missing = new List<string>();
-        foreach (var document in LinkedDocument.Read(Path.Combine(SharedFolder.Path, "gold/seeds.jsonl")))
+        foreach (var document in LinkedDocument.Read(SharedData.Path("gold/seeds.jsonl")))
         {
             var found = document.Extract();
             missing.AddRange(document.References
@@ -25,21 +25,21 @@ public class RealReferencesTests(ITestOutputHelper output)
         Assert.Empty(missing);
     }
 
-    [CorpusFact]
+    [SharedFact]
     public void OfficialLinksOfTheAssembly() => Measure("ga75", 0.975, 0.86);
 
-    [CorpusFact]
+    [SharedFact]
     public void OfficialLinksOfTheSecurityCouncil() => Measure("sc2021", 0.999, 0.97);
 
-    [CorpusFact]
+    [SharedFact]
     public void OfficialLinksOfTheEconomicAndSocialCouncil() => Measure("ecosoc2021", 0.97, 0.69);
 
-    [CorpusFact]
+    [SharedFact]
     public void PrintedIsTheTextAtItsPlace()
     {
         foreach (var set in new[] { "ga75", "sc2021", "ecosoc2021", "hrc54", "hrc55", "hrc55-draft" })
         {
-            foreach (var document in LinkedDocument.Read(Path.Combine(SharedFolder.Path, $"corpus/{set}-zh/poi.truth.jsonl")))
+            foreach (var document in LinkedDocument.Read(SharedData.Path($"corpus/{set}-zh/poi.truth.jsonl")))
             {
                 var texts = document.Passages.ToDictionary(p => p.Id, p => p.Text, StringComparer.Ordinal);
                 Assert.All(document.Extract(), r => Assert.Equal(texts[r.Source].Substring(r.Offset, r.Length), r.Printed));
@@ -50,7 +50,7 @@ public class RealReferencesTests(ITestOutputHelper output)
     private void Measure(string set, double recall, double precision)
     {
         int both = 0, official = 0, ours = 0;
-        foreach (var document in LinkedDocument.Read(Path.Combine(SharedFolder.Path, $"corpus/{set}-zh/poi.truth.jsonl")))
+        foreach (var document in LinkedDocument.Read(SharedData.Path($"corpus/{set}-zh/poi.truth.jsonl")))
         {
             // Some rows have links of notes that the row does not hold: nobody can find those.
             var noted = document.Passages.Any(p => p.IsNote);

@@ -1,0 +1,78 @@
+# Everything a newcomer needs: `make run` and `make test`. `make` alone lists the rest.
+#
+# Needs the .NET SDK, make, git and python3. Writes to artifacts/ and output/ (both ignored by git) and to the folders bin/ and obj/
+# of the projects; nothing is installed outside the checkout. NuGet keeps its downloads where NuGet keeps them.
+
+ARTIFACTS := artifacts
+PROGRAM   := $(ARTIFACTS)/plenary/plenary.dll
+PLENARY   := dotnet $(PROGRAM)
+SOURCES   := $(shell find src schemas Directory.Build.props Directory.Packages.props global.json -type f \
+                 -not -path '*/bin/*' -not -path '*/obj/*' 2>/dev/null)
+
+export DOTNET_NOLOGO := 1
+export DOTNET_CLI_TELEMETRY_OPTOUT := 1
+
+# The targets share obj/ folders: two at a time would fall over each other.
+.NOTPARALLEL:
+.PHONY: help build run test test-system accuracy bench format outside clean
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+build: $(PROGRAM) ## restore and publish the command to artifacts/plenary
+
+# ReadyToRun compiles ahead of time: a run over one text takes two thirds of the time. The compiler is a package of its own, for each
+# kind of machine; where it cannot be had, the plain program does the same, only later.
+READY_TO_RUN := --use-current-runtime -p:SelfContained=false -p:PublishReadyToRun=true
+
+$(PROGRAM): $(SOURCES)
+	@rm -rf $(ARTIFACTS)/plenary
+	@if dotnet restore src/Pipeline.Cli $(READY_TO_RUN) -v quiet >/dev/null 2>&1; then \
+	    dotnet publish src/Pipeline.Cli -c Release $(READY_TO_RUN) --no-restore -o $(ARTIFACTS)/plenary -v quiet; \
+	else \
+	    echo "No ahead-of-time compiler for this machine: building without it." >&2; \
+	    dotnet publish src/Pipeline.Cli -c Release -o $(ARTIFACTS)/plenary -v quiet; \
+	fi
+	@touch $@
+
+run: build ## restore, build, and turn input/ into a package in output/
+	$(PLENARY) build input -o output
+
+# FILTER=Votes runs only the tests with that word in their names.
+test: outside ## restore, build, and run every test
+	python3 tests/tools/lay_out.py --check
+	dotnet restore Pipeline.sln -v quiet
+	dotnet build Pipeline.sln -c Release --no-restore -v quiet
+	@rm -rf $(ARTIFACTS)/tests
+	dotnet test tests/Pipeline.Tests -c Release --no-build --results-directory $(ARTIFACTS)/tests --logger "trx;LogFileName=tests.trx" \
+	    --blame-hang-timeout 20m --blame-hang-dump-type none $(if $(FILTER),--filter "FullyQualifiedName~$(FILTER)")
+
+test-system: build ## what needs root: other users, a full disk, a read-only file system
+	python3 tests/system/run.py $(PROGRAM)
+
+accuracy: build ## score the real texts of ../shared/corpus against docs/accuracy.md and the floors (ARGS="--help")
+	python3 tests/tools/accuracy.py $(ARGS)
+
+bench: ## measure speed and memory, a short job for each stage (ARGS="--filter *Csv*")
+	dotnet run -c Release --project tests/Pipeline.Benchmarks -- --artifacts $(ARTIFACTS)/benchmarks $(or $(ARGS),--filter '*')
+
+# Other people's readers and validators. Where Node.js is absent the tests that use them say that they are skipped.
+outside: $(ARTIFACTS)/outside/installed
+
+$(ARTIFACTS)/outside/installed: tests/outside/package.json tests/outside/package-lock.json
+	@if command -v npm >/dev/null 2>&1; then \
+	    mkdir -p $(ARTIFACTS)/outside && cp tests/outside/package.json tests/outside/package-lock.json $(ARTIFACTS)/outside/ && \
+	    npm ci --prefix $(ARTIFACTS)/outside --cache $(ARTIFACTS)/npm-cache --ignore-scripts --no-audit --no-fund --loglevel error && \
+	    touch $@; \
+	elif [ "$$CI" = true ]; then \
+	    echo "Node.js and npm are not installed; the outside validators have to run under CI=true." >&2; exit 1; \
+	else \
+	    echo "Node.js is not installed: the tests with outside validators will be skipped." >&2; \
+	fi
+
+format: ## lay out the C# as .editorconfig says
+	dotnet format Pipeline.sln --severity warn
+
+clean: ## remove everything that was built
+	rm -rf $(ARTIFACTS) output
+	find src tests -type d \( -name bin -o -name obj \) -prune -exec rm -rf {} +
