@@ -135,6 +135,7 @@ internal static class BodyReader
 
         var features = BoundaryFeatures.Read(document, above, i, margins[i], width);
         var odds = EndOfLine(LastVisible(upper), region, style.IsWrapped) + StartOfLine(document, content, upper, style.IsWrapped);
+        odds += Scripts.IsIdeograph(upper[^1]) && LineWidth.Of(upper) > width * 0.6 && style.IsWrapped ? -3 : 0;
         odds += FollowsHeading(document, style, above, features) ? 7 : 0;
         odds += IsHeading(document, style, above, i, next, chain, width) ? 12 : 0;
         return odds + (style.IsWrapped ? model.Weigh(features) : WeighUnwrapped(features, model));
@@ -154,13 +155,13 @@ internal static class BodyReader
     }
 
     // A short line that begins something of its own and neither opens like a paragraph nor ends like one is a heading,
-    // be it the heading of an item: (a) Something.
+    // and, where lines are not wrapped, so is that of an item: (a) Something.
     private static bool FollowsHeading(DocumentLines document, TextStyle style, int above, BoundaryFeatures features)
     {
         var upper = document.Content(above);
         var last = upper[^1];
         return document.Lines[above].Score > 0 && upper.Length <= 40 && (features.Slack == 3 || !style.IsWrapped)
-            && Scripts.IsIdeograph(last) && ParagraphMark.Read(upper) is null or { Kind: not MarkKind.Number } && !Scripts.IsDigit(upper[0]) && !LeadEvidence.Opens(document.Lexicon, upper);
+            && Scripts.IsIdeograph(last) && (ParagraphMark.Read(upper) is not { } mark || (!style.IsWrapped && mark.Kind != MarkKind.Number)) && !Scripts.IsDigit(upper[0]) && !LeadEvidence.Opens(document.Lexicon, upper);
     }
 
     // Preambular paragraphs end in a comma, and a semicolon there parts clauses. Operative ones end in a semicolon, but
@@ -168,8 +169,8 @@ internal static class BodyReader
     // paragraph is one; only a page break can cut behind a comma.
     private static double EndOfLine(char last, Region region, bool isWrapped) => last switch
     {
-        '；' or ';' => !isWrapped ? 5 : region switch { Region.Preambular => -0.3, Region.Operative => 0, _ => 3 },
-        '。' or '.' => !isWrapped ? 5 : region == Region.Operative ? 1 : 3,
+        '；' or ';' => !isWrapped ? 7 : region switch { Region.Preambular => -0.3, Region.Operative => 0, _ => 3 },
+        '。' or '.' => !isWrapped ? 7 : region == Region.Operative ? 1 : 3,
         '：' or ':' => !isWrapped ? 4 : 1.5,
         '，' or ',' => region != Region.Preambular ? -3.5 : isWrapped ? 2.6 : 3,
         '？' or '！' => 2,

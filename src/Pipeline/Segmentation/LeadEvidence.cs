@@ -17,6 +17,7 @@ internal static class LeadEvidence
 
     // "In this regard, recalling …": an opening of its own before the lead says little either way.
     private const double Opening = 0.5;
+    private const int LongestOpening = 12;
 
     /// <summary>Log-odds from the first words of a line.</summary>
     internal static double Weigh(Lexicon lexicon, ReadOnlySpan<char> content, char above, bool isWrapped)
@@ -27,7 +28,7 @@ internal static class LeadEvidence
             return behindPunctuation ? ForStartBehindPunctuation : ForStart;
         }
 
-        return behindPunctuation && LeadPhrase.Find(content, lexicon) is not null ? Opening
+        return behindPunctuation && LeadPhrase.Find(content, lexicon) is { Start: <= LongestOpening } ? Opening
             : isWrapped ? AgainstStart
             : AgainstStartUnwrapped;
     }
