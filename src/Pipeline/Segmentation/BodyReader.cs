@@ -152,7 +152,7 @@ internal static class BodyReader
         }
 
         ReadOnlySpan<char> content = document.Lines[i].Length > 1 ? document.Content(i) : document.Squeeze(i, Math.Min(document.Lines.Length, i + 12));
-        if (Scripts.NeverBegins(content[0]) || (content.Length == 1 && Scripts.IsIdeograph(content[0]) && document.Lines[i].Length == 1 && LastVisible(upper) == '；'))
+        if (Scripts.NeverBegins(content[0]) || (document.Lines[i].Length == 1 && Scripts.IsIdeograph(content[0]) && LastVisible(upper) == '；'))
         {
             return -15;
         }
