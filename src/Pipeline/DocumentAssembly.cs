@@ -156,7 +156,8 @@ internal sealed class DocumentAssembly(SourceText source, DocumentLines document
 
     // Offsets in code points of the text that calls.
     private int Count(string target, int offset) =>
-        drafts.FirstOrDefault(d => string.Equals(d.Id, target, StringComparison.Ordinal)) is { } draft ? new CodePoints(draft.Text.Text.Text).At(offset) : offset;
+        target == "title" ? new CodePoints(frame.Title!.Text.Text).At(offset)
+        : drafts.FirstOrDefault(d => string.Equals(d.Id, target, StringComparison.Ordinal)) is { } draft ? new CodePoints(draft.Text.Text.Text).At(offset) : offset;
 
     private static string Shorten(string text) => text.Length <= 40 ? text : string.Create(CultureInfo.InvariantCulture, $"{text.AsSpan(0, 40)}…");
 }
