@@ -50,9 +50,16 @@ internal static class BodyReader
                 continue;
             }
 
+            if (k > 0 && IsRaisedCall(document, i))
+            {
+                // Belongs to the paragraph around it; the next line is weighed against the one above.
+                (line.Unit, line.Kind, line.Score) = (unit, document.Lines[lines[k - 1]].Kind, -20);
+                continue;
+            }
+
             line.Score = k == 0 || document.Lines[lines[k - 1]].Kind == BlockKind.AnnexHeading
                 ? 20
-                : (float)Weigh(document, style, lines[k - 1], i, k + 1 < lines.Count ? lines[k + 1] : -1, chain, margins, width, model, annex ? Region.Annex : operative ? Region.Operative : Region.Preambular);
+                : (float)Weigh(document, style, IsRaisedCall(document, lines[k - 1]) && k > 1 ? lines[k - 2] : lines[k - 1], i, k + 1 < lines.Count ? lines[k + 1] : -1, chain, margins, width, model, annex ? Region.Annex : operative ? Region.Operative : Region.Preambular);
             operative |= chain.Contains(i);
             unit = line.Score > 0 || unit == 0 ? document.NextUnit() : unit;
             line.Unit = unit;
@@ -88,8 +95,13 @@ internal static class BodyReader
         return first;
     }
 
+    private static bool IsRaisedCall(DocumentLines document, int line) =>
+        document.Lines[line].Length <= 3 && document.Content(line).IndexOfAnyExceptInRange('0', '9') < 0;
+
     private static bool IsLoneMark(DocumentLines document, int line) =>
         ParagraphMark.Read(document.Content(line)) is { Kind: not MarkKind.Bullet } mark && mark.Length == document.Lines[line].Length;
+
+    private static bool EndsPiece(char last) => TextStyle.IsTerminal(last) || last is '，' or ',';
 
     private static bool EndsPiece(DocumentLines document, int line) =>
         !IsLoneMark(document, line) && TextStyle.IsTerminal(LastVisible(document.Content(line)));
@@ -103,8 +115,9 @@ internal static class BodyReader
             return -20;
         }
 
+        // Behind a number alone on its line stands its text, and behind a single ideograph the rest of a spaced-out line.
         var upper = document.Content(above);
-        if (ParagraphMark.Read(upper) is { } lone && lone.Length == upper.Length)
+        if ((ParagraphMark.Read(upper) is { } lone && lone.Length == upper.Length) || (upper.Length == 1 && Scripts.IsIdeograph(upper[0])))
         {
             return -20;
         }
@@ -114,49 +127,52 @@ internal static class BodyReader
             return 20;
         }
 
-        var content = document.Content(i);
+        ReadOnlySpan<char> content = document.Lines[i].Length > 1 ? document.Content(i) : document.Squeeze(i, Math.Min(document.Lines.Length, i + 12));
         if (Scripts.NeverBegins(content[0]))
         {
             return -15;
         }
 
         var features = BoundaryFeatures.Read(document, above, i, margins[i], width);
-        var odds = EndOfLine(LastVisible(upper), region) + StartOfLine(document, content, upper);
-        odds += FollowsHeading(document, above, features) ? 7 : 0;
-        odds += IsHeading(document, above, i, next, chain, width) ? 6 : 0;
+        var odds = EndOfLine(LastVisible(upper), region, style.IsWrapped) + StartOfLine(document, content, upper, style.IsWrapped);
+        odds += Scripts.IsIdeograph(upper[^1]) && LineWidth.Of(upper) > width * 0.6 && style.IsWrapped ? -3 : 0;
+        odds += FollowsHeading(document, style, above, features) ? 7 : 0;
+        odds += IsHeading(document, style, above, i, next, chain, width) ? 12 : 0;
         return odds + (style.IsWrapped ? model.Weigh(features) : WeighUnwrapped(features, model));
     }
 
-    // Where lines are not wrapped there is little to learn from within words: most lines are paragraphs, and a bold start tells.
-    private static double WeighUnwrapped(BoundaryFeatures features, BoundaryModel model) =>
-        Math.Clamp(model.Prior, 0, 3) + Math.Clamp(model.Weigh(features), -1, 3);
+    // Where lines are not wrapped there is nothing to learn from within words: only a bold start still tells.
+    private static double WeighUnwrapped(BoundaryFeatures features, BoundaryModel model) => Math.Clamp(model.Weigh(features), -0.5, 3);
 
-    // A short line between a finished paragraph and a numbered one.
-    private static bool IsHeading(DocumentLines document, int above, int i, int next, HashSet<int> chain, double width)
+    // A short line between a finished paragraph and a numbered one. Where lines are not wrapped, the rest of a paragraph
+    // that a page break cut ends like a paragraph, and a short line that does not is a heading whatever stands above.
+    private static bool IsHeading(DocumentLines document, TextStyle style, int above, int i, int next, HashSet<int> chain, double width)
     {
         var content = document.Content(i);
-        return next >= 0 && chain.Contains(next) && content.Length <= 40 && TextStyle.IsTerminal(LastVisible(document.Content(above)))
+        return next >= 0 && (chain.Contains(next) || ParagraphMark.Read(document.Content(next)) is not null) && content.Length <= 40 && content.IndexOfAnyExceptInRange('0', '9') >= 0 && (!style.IsWrapped || TextStyle.IsTerminal(LastVisible(document.Content(above))))
             && !TextStyle.IsTerminal(content[^1]) && content[^1] is not ('，' or ',')
-            && (width == 0 || LineWidth.Of(content) < width - 3);
+            && (width == 0 || !style.IsWrapped || LineWidth.Of(content) < width - 3);
     }
 
-    // A short line that begins something of its own and neither opens like a paragraph nor ends like one is a heading.
-    private static bool FollowsHeading(DocumentLines document, int above, BoundaryFeatures features)
+    // A short line that begins something of its own and neither opens like a paragraph nor ends like one is a heading,
+    // and, where lines are not wrapped, so is that of an item: (a) Something.
+    private static bool FollowsHeading(DocumentLines document, TextStyle style, int above, BoundaryFeatures features)
     {
         var upper = document.Content(above);
         var last = upper[^1];
-        return document.Lines[above].Score > 0 && upper.Length <= 40 && features.Slack == 3
-            && Scripts.IsIdeograph(last) && ParagraphMark.Read(upper) is null && !Scripts.IsDigit(upper[0]) && !LeadEvidence.Opens(document.Lexicon, upper);
+        return document.Lines[above].Score > 0 && upper.Length <= 40 && (features.Slack == 3 || !style.IsWrapped)
+            && Scripts.IsIdeograph(last) && (ParagraphMark.Read(upper) is not { } mark || (!style.IsWrapped && mark.Kind != MarkKind.Number)) && !Scripts.IsDigit(upper[0]) && !LeadEvidence.Opens(document.Lexicon, upper);
     }
 
     // Preambular paragraphs end in a comma, and a semicolon there parts clauses. Operative ones end in a semicolon, but
-    // where paragraphs are numbered one without a number is rare.
-    private static double EndOfLine(char last, Region region) => last switch
+    // where paragraphs are numbered one without a number is rare. Where lines are not wrapped, a line that ends like a
+    // paragraph is one; only a page break can cut behind a comma.
+    private static double EndOfLine(char last, Region region, bool isWrapped) => last switch
     {
-        '；' or ';' => region switch { Region.Preambular => -0.3, Region.Operative => 0, _ => 3 },
-        '。' or '.' => region == Region.Operative ? 1 : 3,
-        '：' or ':' => 1.5,
-        '，' or ',' => region == Region.Preambular ? 2.6 : -3.5,
+        '；' or ';' => !isWrapped ? 7 : region switch { Region.Preambular => -0.3, Region.Operative => 0, _ => 3 },
+        '。' or '.' => !isWrapped ? 7 : region == Region.Operative ? 1 : 3,
+        '：' or ':' => !isWrapped ? 4 : 1.5,
+        '，' or ',' => region != Region.Preambular ? -3.5 : isWrapped ? 2.6 : 3,
         '？' or '！' => 2,
         '》' or '”' or ')' or ']' or '）' => -3,
         _ => -5,
@@ -169,7 +185,7 @@ internal static class BodyReader
         Annex,
     }
 
-    private static double StartOfLine(DocumentLines document, ReadOnlySpan<char> content, ReadOnlySpan<char> above)
+    private static double StartOfLine(DocumentLines document, ReadOnlySpan<char> content, ReadOnlySpan<char> above, bool isWrapped)
     {
         if (ParagraphMark.Read(content) is { } mark)
         {
@@ -178,11 +194,11 @@ internal static class BodyReader
                 MarkKind.Number => -1,
                 MarkKind.Bullet => 3,
                 // "(a)" after an unfinished line can be a reference: "see (a)".
-                _ => LastVisible(above) is '；' or '：' or '，' or '。' or ',' or ';' or ':' or '.' ? 5 : LastVisible(above) is '和' or '及' or '、' or '第' ? -3 : 4,
+                _ => LastVisible(above) is '和' or '及' or '、' or '第' ? -3 : isWrapped ? EndsPiece(LastVisible(above)) ? 5 : 4 : 12,
             };
         }
 
-        return LeadEvidence.Weigh(document.Lexicon, content, LastVisible(above));
+        return LeadEvidence.Weigh(document.Lexicon, content, LastVisible(above), isWrapped);
     }
 
     private static char LastVisible(ReadOnlySpan<char> text)
@@ -202,6 +218,12 @@ internal static class BodyReader
         while (digits > 0 && end - digits < 3 && (Scripts.IsDigit(text[digits]) || text[digits] == '*' || Scripts.IsBlank(text[digits])))
         {
             digits--;
+        }
+
+        // "…；或" ends an item of a list as a semicolon does.
+        if (end > 1 && text[end] is '或' or '和' or '及' && text[..end].LastIndexOfAny('；', ';', '，') is var joint and > 0 && end - joint <= 2 && text[joint] != '，')
+        {
+            return text[joint];
         }
 
         return digits >= 0 && digits < end && text[digits] is '；' or '。' or '，' or '：' or ',' or ';' ? text[digits] : end >= 0 ? text[end] : ' ';

@@ -15,8 +15,10 @@ internal readonly record struct BoundaryFeatures(int Indent, int Gap, int Blank,
     internal const int GapClass = 1;
     internal const int SlackClass = 3;
 
-    // The first line of a paragraph is indented by two ideographs; dumps without indents hide it.
+    // The first line of a paragraph is indented by two ideographs, behind a number or as an item by four; dumps without
+    // indents hide it.
     private const double HiddenIndent = 2;
+    private const double HiddenIndentOfItem = 4;
 
     internal int this[int feature] => feature switch { 0 => Indent, 1 => Gap, 2 => Blank, 3 => Slack, _ => Bold };
 
@@ -28,9 +30,22 @@ internal readonly record struct BoundaryFeatures(int Indent, int Gap, int Blank,
         var indent = relative <= 0 ? 0 : relative == 1 ? 1 : relative <= 4 ? 2 : 3;
         var broken = line != above + 1 || lower.NewPage;
         var gap = broken ? 3 : Math.Min(lower.Gap, 2);
-        var hidden = upper.Score > 0 && !document.ShowsIndents ? HiddenIndent : 0;
+        var hidden = document.ShowsIndents ? 0 : HiddenIndentOf(document, above);
         var slack = width - hidden - LineWidth.Of(document.Content(above)) - LineWidth.OfFirstWord(document.Content(line));
         return new BoundaryFeatures(indent, gap, upper.Trailing ? 1 : 0, slack < -0.75 ? 0 : slack < -0.25 ? 1 : slack < 2 ? 2 : 3, StartsBold(document, lower.Start) ? 1 : 0);
+    }
+
+    private static double HiddenIndentOf(DocumentLines document, int line)
+    {
+        if (line > 0 && document.Lines[line - 1].Unit == document.Lines[line].Unit && document.Lines[line - 1].Length <= 5
+            && ParagraphMark.Read(document.Content(line - 1)) is { } lone && lone.Length == document.Lines[line - 1].Length)
+        {
+            return HiddenIndentOfItem;
+        }
+
+        return document.Lines[line].Score <= 0 ? 0
+            : ParagraphMark.Read(document.Content(line)) is { Kind: not MarkKind.Number } ? HiddenIndentOfItem
+            : HiddenIndent;
     }
 
     private static bool StartsBold(DocumentLines document, int at)

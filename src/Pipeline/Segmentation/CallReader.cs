@@ -10,6 +10,9 @@ namespace Plenary.Segmentation;
 /// </summary>
 internal static class CallReader
 {
+    // A call alone on a line, raised so high that the dump took it for one of its own.
+    private const int RaisedCall = 6;
+
     internal static void Mark(DocumentLines document)
     {
         MarkStars(document);
@@ -78,6 +81,12 @@ internal static class CallReader
             }
 
             var content = document.Content(i);
+            if (content.SequenceEqual(note.Marker))
+            {
+                candidates.Add(new Candidate(document.Lines[i].Start, index, RaisedCall));
+                continue;
+            }
+
             for (var at = content.IndexOf(note.Marker); at >= 0;)
             {
                 var fit = CallShape.Fit(document.Lexicon, content, at, at + note.Marker.Length);

@@ -109,13 +109,43 @@ internal static class HeadReader
                 if (squeezed.StartsWith(body.Names[0], StringComparison.Ordinal)
                     && document.Lexicon.Document.FormulaEnds.Any(e => squeezed.Length == body.Names[0].Length + e.Length && squeezed.EndsWith(e, StringComparison.Ordinal)))
                 {
-                    document.Formula = i;
-                    document.Body = body.Code;
-                    document.Claim(i, i + 1, BlockKind.EnactingFormula);
+                    Enact(document, i, body);
                     return;
                 }
             }
         }
+
+        FindBareFormula(document);
+    }
+
+    // A body's name alone, without its comma, opens what it only recommends to another body. The masthead bears that name
+    // too: the formula is the one below the title.
+    private static void FindBareFormula(DocumentLines document)
+    {
+        var titled = false;
+        for (var i = 0; i < document.Lines.Length && !document.Lines[i].NewPage | !titled; i++)
+        {
+            if (document.Lines[i].Kind != BlockKind.Unclaimed)
+            {
+                continue;
+            }
+
+            var squeezed = document.Squeeze(i);
+            if (titled && document.Lexicon.Document.Bodies.FirstOrDefault(b => b.Names.Contains(squeezed, StringComparer.Ordinal)) is { } body)
+            {
+                Enact(document, i, body);
+                return;
+            }
+
+            titled |= NumberLength(document.Lexicon, document.Content(i)) > 0;
+        }
+    }
+
+    private static void Enact(DocumentLines document, int line, BodyNames body)
+    {
+        document.Formula = line;
+        document.Body = body.Code;
+        document.Claim(line, line + 1, BlockKind.EnactingFormula);
     }
 
     // Without a formula the head ends where numbered paragraphs begin.

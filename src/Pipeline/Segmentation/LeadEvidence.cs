@@ -13,10 +13,25 @@ internal static class LeadEvidence
     private const double ForStart = 4;
     private const double ForStartBehindPunctuation = 2.7;
     private const double AgainstStart = -3;
+    private const double AgainstStartUnwrapped = -4.5;
+
+    // "In this regard, recalling …": an opening of its own before the lead says little either way.
+    private const double Opening = 0.5;
+    private const int LongestOpening = 12;
 
     /// <summary>Log-odds from the first words of a line.</summary>
-    internal static double Weigh(Lexicon lexicon, ReadOnlySpan<char> content, char above) =>
-        !Opens(lexicon, content) ? AgainstStart : above is '，' or '；' or ',' or ';' ? ForStartBehindPunctuation : ForStart;
+    internal static double Weigh(Lexicon lexicon, ReadOnlySpan<char> content, char above, bool isWrapped)
+    {
+        var behindPunctuation = above is '，' or '；' or '。' or ',' or ';';
+        if (Opens(lexicon, content))
+        {
+            return behindPunctuation ? ForStartBehindPunctuation : ForStart;
+        }
+
+        return behindPunctuation && LeadPhrase.Find(content, lexicon) is { Start: <= LongestOpening } ? Opening
+            : isWrapped ? AgainstStart
+            : AgainstStartUnwrapped;
+    }
 
     /// <summary>True where a line begins like a lead phrase.</summary>
     internal static bool Opens(Lexicon lexicon, ReadOnlySpan<char> content)

@@ -84,7 +84,8 @@ internal static class LoneNotes
         {
             found = false;
             var number = next.ToString(CultureInfo.InvariantCulture);
-            for (var i = from; i < end && !found; i++)
+            // The last one on the page: an earlier one can be the call, raised so high that it got a line of its own.
+            for (var i = end - 1; i >= from && !found; i--)
             {
                 if (document.Lines[i].Kind != BlockKind.Unclaimed || !Bears(document, i, number))
                 {
@@ -129,18 +130,27 @@ internal static class LoneNotes
         return groups;
     }
 
-    // The last block above the marks, set off by an empty line.
+    // The last text above the marks: set off by an empty line, or else begun behind a line that ends a clause.
     private static List<int> TextsAbove(DocumentLines document, int line, int page)
     {
-        for (var i = line - 1; i > page && document.Lines[i].Kind == BlockKind.Unclaimed && i > document.Formula; i--)
+        const int longest = 6;
+        var first = -1;
+        for (var i = line - 1; i > page && i > document.Formula && line - i <= longest && document.Lines[i].Kind == BlockKind.Unclaimed; i--)
         {
             if (document.Lines[i].Gap > 0)
             {
-                return [.. Enumerable.Range(i, line - i)];
+                first = i;
+                break;
+            }
+
+            var above = document.Text.Text[document.Lines[i - 1].End - 1];
+            if (first < 0 && (document.Lines[i - 1].Kind != BlockKind.Unclaimed || TextStyle.IsTerminal(above) || above is '，' or ',' || Scripts.IsDigit(above)))
+            {
+                first = i;
             }
         }
 
-        return [];
+        return first < 0 ? [] : [.. Enumerable.Range(first, line - first)];
     }
 
     // A paragraph number alone on its line, right before the marks, has its own text at the head of the second column.

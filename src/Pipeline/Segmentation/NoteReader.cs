@@ -48,8 +48,6 @@ internal static class NoteReader
                 i = Take(document, style, i, start, page, ref expected);
             }
         }
-
-        document.Notes.Sort((a, b) => a.MarkerLine.CompareTo(b.MarkerLine));
     }
 
     // "1 text", "* text": the mark and its text on one line, continued as far as the page's foot goes.

@@ -8,15 +8,18 @@ namespace Plenary.Segmentation;
 /// </summary>
 internal static class PageNumbers
 {
+    private const int MastheadLines = 12;
+
     internal static void Mark(DocumentLines document)
     {
         var lines = document.Lines;
-        var hasFormFeeds = lines.Any(l => l.NewPage);
+        var hasFormFeeds = document.Text.Text.Contains('\f', StringComparison.Ordinal);
+        var head = Array.FindIndex(lines, l => l.Kind == BlockKind.RunningHead);
         var page = 1;
         for (var start = 0; start < lines.Length;)
         {
             var end = start + 1;
-            while (end < lines.Length && !StartsPage(lines, end, hasFormFeeds))
+            while (end < lines.Length && !StartsPage(lines, end, hasFormFeeds, head))
             {
                 end++;
             }
@@ -28,11 +31,11 @@ internal static class PageNumbers
         }
     }
 
-    // Without form feeds a page is taken to begin at its running head.
-    private static bool StartsPage(Line[] lines, int i, bool hasFormFeeds) =>
+    // Without form feeds a page is taken to begin at its running head; the one in the masthead begins nothing.
+    private static bool StartsPage(Line[] lines, int i, bool hasFormFeeds, int first) =>
         hasFormFeeds
             ? lines[i].NewPage
-            : lines[i].Kind == BlockKind.RunningHead && lines[i - 1].Kind != BlockKind.RunningHead;
+            : (i > first || first > MastheadLines) && lines[i].Kind == BlockKind.RunningHead && lines[i - 1].Kind != BlockKind.RunningHead;
 
     private static void MarkStamps(DocumentLines document, int start, int end)
     {

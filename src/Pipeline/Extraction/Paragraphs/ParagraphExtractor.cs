@@ -57,15 +57,42 @@ public static class ParagraphExtractor
 
             var text = CalledText.Of(Reflow.Join(document, lines));
             var part = kind switch { BlockKind.Annex => Part.Annex, BlockKind.Operative => Part.Operative, _ => Part.Preambular };
-            pieces.Add(new Piece(text, part, annex, ParagraphMark.Read(text.Text.Text) ?? Bullet(document, lines[0]), false, lines));
+            var piece = new Piece(text, part, annex, MarkOf(document, lines[0], text.Text.Text), false, lines);
+            if (piece.SplitDoubleMark() is var (number, rest))
+            {
+                pieces.Add(number);
+                piece = rest;
+            }
+
+            pieces.Add(piece);
         }
 
         return pieces;
     }
 
-    // The blank behind a bullet, by which it is told from a dash, is gone in running text.
-    private static ParagraphMark? Bullet(DocumentLines document, int line) =>
-        ParagraphMark.Read(document.Content(line)) is { Kind: MarkKind.Bullet } bullet ? bullet : null;
+    // Read off the line, where the blank behind a mark still stands; its length counts in the joined text.
+    private static ParagraphMark? MarkOf(DocumentLines document, int line, string joined)
+    {
+        var content = document.Content(line);
+        if (ParagraphMark.Read(content) is not { } mark)
+        {
+            return null;
+        }
+
+        var visible = 0;
+        foreach (var c in content[..mark.Length])
+        {
+            visible += Scripts.IsBlank(c) ? 0 : 1;
+        }
+
+        var length = 0;
+        for (; visible > 0 && length < joined.Length; length++)
+        {
+            visible -= Scripts.IsBlank(joined[length]) ? 0 : 1;
+        }
+
+        return mark with { Length = length };
+    }
 
     // A single operative paragraph bears no number: the preambular part ends with its last comma.
     private static void PartOfUnnumbered(List<Piece> pieces)
@@ -87,8 +114,7 @@ public static class ParagraphExtractor
 
     private static void Report(DocumentLines document, Piece piece, DraftParagraph paragraph, int level, List<Finding> findings)
     {
-        // The heading of an annex is known by its word; its break was never weighed.
-        foreach (var line in piece.OpensAnnex ? [] : piece.Lines)
+        foreach (var line in piece.Lines)
         {
             var score = document.Lines[line].Score;
             if (Math.Abs(score) < BodyReader.Doubtful)

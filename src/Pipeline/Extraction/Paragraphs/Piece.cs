@@ -12,6 +12,22 @@ namespace Plenary.Extraction.Paragraphs;
 /// <param name="Lines">Its lines.</param>
 internal sealed record Piece(CalledText Text, Part Part, int Annex, ParagraphMark? Mark, bool OpensAnnex, IReadOnlyList<int> Lines)
 {
+    /// <summary>
+    /// "11. (a) Text": the paragraph has no words of its own, and its first item stands on the same line. Two pieces, or null.
+    /// </summary>
+    internal (Piece Number, Piece Item)? SplitDoubleMark()
+    {
+        if (Mark is not { Kind: MarkKind.Number } mark)
+        {
+            return null;
+        }
+
+        var rest = Text.From(mark.Length);
+        return ParagraphMark.Read(rest.Text.Text) is { Value: 1, Kind: not MarkKind.Number } inner
+            ? (this with { Text = new CalledText(Text.Text.Slice(new Text.TextSpan(0, mark.Length)), []), Lines = [] }, this with { Text = rest, Mark = inner })
+            : null;
+    }
+
     /// <summary>The last character of the text; NUL where there is none.</summary>
     internal char LastCharacter => Text.Text.Length == 0 ? '\0' : Text.Text.Text[^1];
 }
