@@ -77,7 +77,8 @@ internal sealed class DocumentAssembly(SourceText source, DocumentLines document
             return [];
         }
 
-        var markers = notes.Notes.Select(n => n.Unit.Key).ToHashSet(StringComparer.Ordinal);
+        // A word processor's file knows a note by its own number, while the line prints the stars.
+        var markers = notes.Notes.SelectMany(n => (string[])[n.Unit.Key, n.Marker]).ToHashSet(StringComparer.Ordinal);
         var reading = SponsorExtractor.Extract(line, markers, lexicon, states);
         findings.AddRange(reading.Findings);
         return [.. reading.Value.Select(s => new Sponsor(s.Name, s.Iso3, s.M49,
@@ -155,7 +156,8 @@ internal sealed class DocumentAssembly(SourceText source, DocumentLines document
 
     // Offsets in code points of the text that calls.
     private int Count(string target, int offset) =>
-        drafts.FirstOrDefault(d => string.Equals(d.Id, target, StringComparison.Ordinal)) is { } draft ? new CodePoints(draft.Text.Text.Text).At(offset) : offset;
+        target == "title" ? new CodePoints(frame.Title!.Text.Text).At(offset)
+        : drafts.FirstOrDefault(d => string.Equals(d.Id, target, StringComparison.Ordinal)) is { } draft ? new CodePoints(draft.Text.Text.Text).At(offset) : offset;
 
     private static string Shorten(string text) => text.Length <= 40 ? text : string.Create(CultureInfo.InvariantCulture, $"{text.AsSpan(0, 40)}…");
 }

@@ -99,11 +99,6 @@ public static class Rules
         "Every character of the raw text is kept, moved, or left out for a reason. These lines are none of it: they are in no field of the document, only in accounting.unclaimed.",
         "Read the lines; if they belong to the resolution, report the form of the dump.");
 
-    /// <summary>A form that could not be named.</summary>
-    public static readonly Rule ShortOfText = new("SEG002", Severity.Info, "The dump has a form that is not known",
-        "None of the habits of known dumps (hard wraps, tabs, mark-up) was found. The text was read line by line.",
-        "Nothing, unless paragraphs are cut in the wrong places.");
-
     // ---- MET: metadata ---------------------------------------------------------------------------------------
 
     /// <summary>The line that names the body is missing.</summary>

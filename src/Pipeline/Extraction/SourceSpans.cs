@@ -1,3 +1,4 @@
+using System.Globalization;
 using Plenary.Text;
 
 namespace Plenary.Extraction;
@@ -30,7 +31,7 @@ public static class SourceSpans
             }
 
             start = start < 0 ? raw : start;
-            end = raw + 1;
+            end = EndOfCluster(rawText, raw + 1, i + 1 < text.Length ? text.Raw[i + 1] : rawText.Length);
         }
 
         if (start >= 0)
@@ -39,6 +40,17 @@ public static class SourceSpans
         }
 
         return spans;
+    }
+
+    // A composed character stands for its base and the combining marks behind it.
+    private static int EndOfCluster(string rawText, int end, int next)
+    {
+        while (end < next && char.GetUnicodeCategory(rawText[end]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)
+        {
+            end++;
+        }
+
+        return end;
     }
 
     private static readonly System.Buffers.SearchValues<char> White = System.Buffers.SearchValues.Create(

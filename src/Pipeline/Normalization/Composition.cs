@@ -54,7 +54,8 @@ internal static class Composition
     private static int ClusterEnd(string text, int start)
     {
         var i = start + (char.IsHighSurrogate(text[start]) && start + 1 < text.Length && char.IsLowSurrogate(text[start + 1]) ? 2 : 1);
-        while (i < text.Length && IsContinuing(text[i]))
+        // White space is no base: a mark that begins a line stands for itself.
+        while (i < text.Length && !Scripts.IsBlank(text[start]) && IsContinuing(text[i]))
         {
             i++;
         }

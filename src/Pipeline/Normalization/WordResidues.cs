@@ -17,10 +17,12 @@ internal static class WordResidues
     internal static List<Edit> Edits(string text)
     {
         var edits = new List<Edit>();
+        var closing = Closing(text);
         for (var i = text.IndexOf('[', StringComparison.Ordinal); i >= 0; i = i + 1 < text.Length ? text.IndexOf('[', i + 1) : -1)
         {
             var here = text.AsSpan(i);
-            if (here.StartsWith(Bookmark, StringComparison.Ordinal) && Closing(text, i) is var end and > 0)
+            var end = closing.GetValueOrDefault(i);
+            if (here.StartsWith(Bookmark, StringComparison.Ordinal) && end > 0)
             {
                 edits.Add(Edit.Drop(i, end, Fate.WordResidue));
                 i = end - 1;
@@ -30,15 +32,15 @@ internal static class WordResidues
                 edits.Add(new Edit(new TextSpan(i, i + call.Length), NoteMark.Of(NoteMark.WordPrefix.ToString() + call.Digits), Fate.Moved));
                 i += call.Length - 1;
             }
-            else if (Number(here, "[", ':') is { } note && Closing(text, i) is var close and > 0)
+            else if (Number(here, "[", ':') is { } note && end > 0)
             {
                 edits.Add(new Edit(new TextSpan(i, i + note.Length), "\n" + NoteMark.Of(NoteMark.WordPrefix.ToString() + note.Digits), Fate.Moved));
-                edits.Add(new Edit(new TextSpan(close - 1, close), "\n", Fate.Moved));
-                // Notes hold brackets of their own, but no residues that would need an edit inside this one.
-                i = close - 1;
+                edits.Add(new Edit(new TextSpan(end - 1, end), "\n", Fate.Moved));
             }
         }
 
+        // A note can hold residues of its own, which come behind its end in the list.
+        edits.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
         return edits;
     }
 
@@ -61,23 +63,25 @@ internal static class WordResidues
             : null;
     }
 
-    // Behind the bracket that closes the one at start; brackets nest. A note may hold several lines, but not a whole page.
-    private static int Closing(string text, int start)
+    // For each opening bracket the place behind the one that closes it; brackets nest. A note may hold several lines, but not
+    // a whole page. One walk, however many brackets stay open.
+    private static Dictionary<int, int> Closing(string text)
     {
         const int longest = 20_000;
-        var depth = 0;
-        for (var i = start; i < text.Length && i - start < longest; i++)
+        var closing = new Dictionary<int, int>();
+        var open = new Stack<int>();
+        for (var i = text.AsSpan().IndexOfAny('[', ']'); i >= 0 && i < text.Length; i++)
         {
             if (text[i] == '[')
             {
-                depth++;
+                open.Push(i);
             }
-            else if (text[i] == ']' && --depth == 0)
+            else if (text[i] == ']' && open.TryPop(out var start) && i - start < longest)
             {
-                return i + 1;
+                closing[start] = i + 1;
             }
         }
 
-        return -1;
+        return closing;
     }
 }

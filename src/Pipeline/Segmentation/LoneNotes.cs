@@ -52,7 +52,16 @@ internal static class LoneNotes
     private static bool IsLone(DocumentLines document, int line)
     {
         var content = document.Content(line);
-        return content.Length <= 4 && (content.IndexOfAnyExceptInRange('0', '9') < 0 || content.IndexOfAnyExcept('*') < 0);
+        return IsExplicit(content) || (content.Length <= 4 && (content.IndexOfAnyExceptInRange('0', '9') < 0 || content.IndexOfAnyExcept('*') < 0));
+    }
+
+    // Nothing but a call that mark-up set off.
+    private static bool IsExplicit(ReadOnlySpan<char> content) => content[0] == NoteMark.Open && content.IndexOf(NoteMark.Close) == content.Length - 1;
+
+    private static bool Bears(DocumentLines document, int line, string number)
+    {
+        var content = document.Content(line);
+        return IsExplicit(content) ? content[1..^1].TrimStart([NoteMark.WordPrefix, NoteMark.CountPrefix]).SequenceEqual(number) : content.SequenceEqual(number);
     }
 
     private static int PageEnd(DocumentLines document, int line)
@@ -74,15 +83,19 @@ internal static class LoneNotes
         for (var found = true; found;)
         {
             found = false;
+            var number = next.ToString(CultureInfo.InvariantCulture);
             // The last one on the page: an earlier one can be the call, raised so high that it got a line of its own.
             for (var i = end - 1; i >= from && !found; i--)
             {
-                if (document.Lines[i].Kind == BlockKind.Unclaimed && IsLone(document, i) && document.Content(i)[0] != '*'
-                    && document.Content(i).SequenceEqual(next.ToString(CultureInfo.InvariantCulture))
-                    && (next > expected || NoteStart.Read(document, i, page, next) is { IsLone: true }))
+                if (document.Lines[i].Kind != BlockKind.Unclaimed || !Bears(document, i, number))
                 {
-                    var number = next.ToString(CultureInfo.InvariantCulture);
-                    marks.Add((new NoteStart(number, number, false, true), i));
+                    continue;
+                }
+
+                var start = NoteStart.Read(document, i, page, next);
+                if (next > expected || start is { IsLone: true })
+                {
+                    marks.Add((start ?? new NoteStart(number, number, false, true), i));
                     next++;
                     found = true;
                 }

@@ -45,7 +45,7 @@ public readonly record struct ParagraphMark(MarkKind Kind, int Value, string Pri
         {
             >= '0' and <= '9' => ReadNumber(text),
             '(' or '（' => ReadBracketed(text),
-            >= '\u3220' and <= '\u3229' => new ParagraphMark(MarkKind.Han, text[0] - '\u321F', text[..1].ToString(), 1),
+            >= '\u3220' and <= '\u3229' => new ParagraphMark(MarkKind.Han, text[0] - '\u321F', "一二三四五六七八九十"[text[0] - '\u3220'].ToString(), 1),
             >= 'a' and <= 'z' => ReadLetter(text),
             '–' or '—' or '•' or '·' or '-' or '●' or '▪' => text.Length > 1 && Scripts.IsBlank(text[1]) ? new ParagraphMark(MarkKind.Bullet, 0, "", 1) : null,
             _ => null,

@@ -26,7 +26,7 @@ public class ExtractionProperties
     {
         var pieced = Gen.ArrayOf(Gen.Elements(Pieces)).Select(string.Concat);
         var any = ArbMap.Default.ArbFor<string>().Generator.Select(s => s ?? "");
-        Prop.ForAll(Gen.OneOf(pieced, any).ToArbitrary(), property).Check(Config.QuickThrowOnFailure.WithMaxTest(2000).WithEndSize(60));
+        Prop.ForAll(Gen.OneOf(pieced, any).ToArbitrary(), property).Check(Properties.Reproducible.Config(2000));
     }
 
     [Fact]

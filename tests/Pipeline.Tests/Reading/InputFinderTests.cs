@@ -82,6 +82,24 @@ public sealed class InputFinderTests : IDisposable
             found.LeftOut.Select(l => (l.Path, l.Finding!.Rule.Code)));
     }
 
+    [OrdinaryUserFact]
+    public void A_folder_without_permission_is_reported()
+    {
+        var folder = Path.GetDirectoryName(_scratch.Write("in/closed/a.txt", "x"))!;
+#pragma warning disable CA1416 // not run on Windows
+        File.SetUnixFileMode(folder, UnixFileMode.None);
+        try
+        {
+            var left = Assert.Single(InputFinder.Find([_scratch["in"]]).LeftOut);
+            Assert.Equal(("closed/", "SRC012"), (left.Path, left.Finding!.Rule.Code));
+        }
+        finally
+        {
+            File.SetUnixFileMode(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+#pragma warning restore CA1416
+    }
+
     [Fact]
     public void A_missing_argument_ends_the_run()
     {

@@ -89,7 +89,8 @@ public static class FrameExtractor
             number = words.Agenda.Select(t => t.Match(squeezed, HeadReader.Accepts)?.GetValueOrDefault("item")).FirstOrDefault(i => i is not null);
         }
 
-        return new AgendaItem(number, units.First(BlockKind.AgendaTitle)?.Text.Text);
+        // "18 (f)": one blank before the bracket, however it was printed.
+        return new AgendaItem(number?.Replace("(", " (", StringComparison.Ordinal), units.First(BlockKind.AgendaTitle)?.Text.Text);
     }
 
     // What every document of its kind prints, and this one lacks.

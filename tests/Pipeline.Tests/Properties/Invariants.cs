@@ -1,0 +1,164 @@
+using System.Globalization;
+using System.Text;
+using Plenary.Cli.Reading;
+using Plenary.Diagnostics;
+using Plenary.Emission;
+using Plenary.Lexicons;
+using Plenary.Model;
+using Plenary.Normalization;
+using Plenary.Segmentation;
+using Plenary.Text;
+using Plenary.Validation;
+
+namespace Plenary.Tests.Properties;
+
+/// <summary>What holds for every text, whatever it says: nothing is lost, every place is where it is said to be, and it ends.</summary>
+internal static class Invariants
+{
+    // A safety net against hanging, not a benchmark: the longest text of these tests takes some 50 ms.
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(10);
+
+    /// <summary>Asserts every invariant; the message names the text in short and the invariant that it breaks.</summary>
+    public static void Hold(string text, string name)
+    {
+        if (Fault(text) is { } fault)
+        {
+            var least = Shrinking.Of(text, t => Fault(t) is not null);
+            Assert.Fail($"{name}: {Fault(least) ?? fault}\nThe least text that does it:\n{Specs.VisibleMarks.Show(least)}");
+        }
+    }
+
+    private static string? Fault(string text)
+    {
+        var findings = new List<Finding>();
+        var source = new SourceText("any.txt", new string('0', 64), text.Length, "text/plain", UnicodeRepair.Repair(text, findings), findings);
+        return InTime(() => Faults(source).FirstOrDefault());
+    }
+
+    private static string? InTime(Func<string?> check)
+    {
+        // On a thread of its own: one that hangs must not hold up the whole run.
+        string? fault = null;
+        var thread = new Thread(() =>
+        {
+            try
+            {
+                fault = check();
+            }
+            catch (Exception e)
+            {
+                fault = e.ToString();
+            }
+        }, 16 << 20) { IsBackground = true };
+        thread.Start();
+        return thread.Join(Limit) ? fault : $"does not end within {Limit}";
+    }
+
+    private static IEnumerable<string> Faults(SourceText source)
+    {
+        foreach (var fault in OfStages(source.Text))
+        {
+            yield return fault;
+        }
+
+        var conversion = Converter.Convert(source, "zh");
+        foreach (var diagnostic in conversion.Diagnostics)
+        {
+            if (diagnostic is { Start: { } start, End: { } end } && (start < 0 || end < start || end > source.Text.Length || diagnostic.Line < 1 || diagnostic.Column < 1))
+            {
+                yield return $"{diagnostic.Code} points outside the text";
+            }
+        }
+
+        if (conversion.Document is { } document)
+        {
+            foreach (var fault in OfDocument(document, source.Text))
+            {
+                yield return fault;
+            }
+
+            if (!JsonTree.Write(document).AsSpan().SequenceEqual(JsonTree.Write(Converter.Convert(source, "zh").Document!)))
+            {
+                yield return "a second conversion gives another document";
+            }
+        }
+    }
+
+    private static IEnumerable<string> OfStages(string raw)
+    {
+        var text = Normalizer.Normalize(new Ledger(raw)).Value;
+        if (text.Raw.Zip(text.Raw.Skip(1)).Any(p => p.First > p.Second) || text.Raw.Any(r => r < 0 || r >= raw.Length))
+        {
+            yield return "the map of the normalized text does not rise, or leaves the raw text";
+        }
+
+        if (text.Text.AsSpan().IndexOfAny("\r\v\u0085\u2028\u2029") >= 0 || text.Text.Any(Scripts.IsInvisible))
+        {
+            yield return "the normalized text holds a strange line end or an invisible character";
+        }
+
+        // A backslash protects a character from being read as mark-up once, not twice.
+        var again = Normalizer.Normalize(new Ledger(text.Text)).Value;
+        if (!raw.Contains('\\', StringComparison.Ordinal) && !string.Equals(again.Text, text.Text, StringComparison.Ordinal))
+        {
+            var at = again.Text.Zip(text.Text).TakeWhile(p => p.First == p.Second).Count();
+            yield return $"normalizing twice changes the text again, at '{Around(text.Text, at)}' -> '{Around(again.Text, at)}'";
+        }
+
+        var document = Segmenter.Segment(text, raw, LexiconSet.Find("zh")!);
+        var end = 0;
+        foreach (var block in Segmenter.Blocks(document))
+        {
+            if (block.Span.Start != end || block.Span.IsEmpty)
+            {
+                yield return $"blocks do not partition the text at {end}";
+            }
+
+            end = block.Span.End;
+        }
+
+        if (end != text.Length)
+        {
+            yield return $"the last block ends at {end}, the text at {text.Length}";
+        }
+    }
+
+    private static IEnumerable<string> OfDocument(Resolution document, string raw)
+    {
+        // The validator knows most of it: ids, notes and their calls, references, spans, and the sum of the account.
+        foreach (var finding in Validator.Check(document, raw).Where(f => f.Rule.Severity == Severity.Error))
+        {
+            yield return $"{finding.Rule.Code} {finding.Message}";
+        }
+
+        var runes = raw.EnumerateRunes().ToArray();
+        var visible = runes.Count(r => !Rune.IsWhiteSpace(r));
+        if (document.Accounting.Characters != visible)
+        {
+            yield return string.Create(CultureInfo.InvariantCulture, $"the account speaks of {document.Accounting.Characters} characters, the text has {visible}");
+        }
+
+        foreach (var paragraph in document.Paragraphs)
+        {
+            var sliced = string.Concat(paragraph.Source.SelectMany(s => runes[s[0]..s[1]]));
+            if (Bare(sliced) != Bare(paragraph.Text))
+            {
+                yield return $"the source of {paragraph.Id} gives '{sliced}', its text is '{paragraph.Text}'";
+            }
+
+            if (paragraph.Text.Contains("  ", StringComparison.Ordinal) || paragraph.Text.AsSpan().IndexOfAny('\n', NoteMark.Open, NoteMark.Close) >= 0)
+            {
+                yield return $"{paragraph.Id} has double blanks, line ends or marks of calls";
+            }
+        }
+    }
+
+    // Without white space and invisible characters, composed as the normalizer composes; hyphens it may have put back.
+    private static string Bare(string text) =>
+        string.Concat(text.Where(c => !char.IsWhiteSpace(c) && !Scripts.IsInvisible(c) && c != '-'))
+            .Normalize(NormalizationForm.FormKC);
+
+    private static string Around(string text, int at) => VisibleAround(text, Math.Max(0, at - 12), Math.Min(text.Length, at + 12));
+
+    private static string VisibleAround(string text, int start, int end) => Specs.VisibleMarks.Show(text[start..end]).Replace('\n', '⏎');
+}

@@ -1,0 +1,54 @@
+using System.Reflection;
+using Plenary.Diagnostics;
+using Plenary.Tests.Publishing;
+using Plenary.Tests.Reading;
+using Plenary.Tests.Validation;
+
+namespace Plenary.Tests.Specs;
+
+/// <summary>Every diagnostic code is triggered somewhere: by an example of the specs, or by a test that is named here.</summary>
+public class RuleCoverageTests
+{
+    // Findings about files, packages and the program itself: no text alone can trigger them.
+    private static readonly (string Codes, Type Tests, string Test)[] Elsewhere =
+    [
+        ("SRC001 SRC010 SRC011 SRC015", typeof(InputFinderTests), nameof(InputFinderTests.Links_are_reported_and_not_followed)),
+        ("SRC004", typeof(FileReaderTests), nameof(FileReaderTests.A_file_over_the_limit_is_not_read)),
+        ("SRC012", typeof(InputFinderTests), nameof(InputFinderTests.A_folder_without_permission_is_reported)),
+        ("SRC014", typeof(BuildTests), nameof(BuildTests.A_conversion_that_throws_costs_only_its_own_document)),
+        ("VAL001 VAL002 VAL003 VAL004 VAL005 VAL006 VAL007 VAL008 VAL009 VAL010 VAL011 VAL012 VAL013 VAL014 VAL015 VAL016 VAL017",
+            typeof(ValidatorTests), nameof(ValidatorTests.Each_fault_is_one_finding)),
+        ("EMT001", typeof(BuildTests), nameof(BuildTests.Documents_of_one_id_are_told_apart_by_path)),
+        ("EMT002 EMT008 EMT009 EMT010 EMT011 EMT012 EMT013 EMT014 EMT015",
+            typeof(PackageVerifierTests), nameof(PackageVerifierTests.A_change_is_found_though_the_checksums_were_repaired)),
+        ("EMT003", typeof(PackageVerifierTests), nameof(PackageVerifierTests.Nothing_may_be_added_to_the_checksums)),
+        ("EMT004 EMT005 EMT006", typeof(PackageVerifierTests), nameof(PackageVerifierTests.Lost_added_and_changed_files_are_told_apart)),
+        ("EMT007", typeof(PackageVerifierTests), nameof(PackageVerifierTests.A_changed_descriptor_is_found_though_the_checksums_were_repaired)),
+        ("EMT016", typeof(PackageVerifierTests), nameof(PackageVerifierTests.Documents_out_of_order_are_found)),
+    ];
+
+    [Fact]
+    public void Every_rule_is_triggered()
+    {
+        var triggered = SpecFolder.Examples.SelectMany(e => new Expectation(e.Expected, e.Place).Triggered)
+            .Concat(Elsewhere.SelectMany(e => e.Codes.Split(' ')));
+        Assert.Empty(Rules.All.Select(r => r.Code).Except(triggered, StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void No_code_is_named_that_is_no_rule() =>
+        Assert.Empty(Elsewhere.SelectMany(e => e.Codes.Split(' ')).Except(Rules.All.Select(r => r.Code), StringComparer.Ordinal));
+
+    [Fact]
+    public void The_tests_that_are_named_run_and_name_the_rules() => Assert.All(Elsewhere, entry =>
+    {
+        Assert.NotNull(entry.Tests.GetMethod(entry.Test)!.GetCustomAttribute<FactAttribute>());
+        var folder = entry.Tests.Namespace!["Plenary.Tests.".Length..];
+        var source = File.ReadAllText(Checkout.Path($"tests/Pipeline.Tests/{folder}/{entry.Tests.Name}.cs"));
+        Assert.All(entry.Codes.Split(' '), code => Assert.True(
+            source.Contains($"\"{code}\"", StringComparison.Ordinal) || source.Contains($"Rules.{Field(code)}.Code", StringComparison.Ordinal), $"{entry.Test} does not name {code}."));
+    });
+
+    private static string Field(string code) =>
+        typeof(Rules).GetFields(BindingFlags.Public | BindingFlags.Static).Single(f => f.GetValue(null) is Rule rule && rule.Code == code).Name;
+}
