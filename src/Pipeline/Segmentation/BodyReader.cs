@@ -185,7 +185,7 @@ internal static class BodyReader
         var upper = document.Content(above);
         var last = upper[^1];
         return document.Lines[above].Score > 0 && upper.Length <= 40 && (features.Slack == 3 || !style.IsWrapped)
-            && Scripts.IsIdeograph(last) && (ParagraphMark.Read(upper) is not { } mark || (mark.Kind != MarkKind.Number && (!style.IsWrapped || upper.Length <= 14))) && !Scripts.IsDigit(upper[0]) && !LeadEvidence.Opens(document.Lexicon, upper);
+            && Scripts.IsIdeograph(last) && !upper.Contains('，') && (ParagraphMark.Read(upper) is not { } mark || (mark.Kind != MarkKind.Number && (!style.IsWrapped || upper.Length <= 14))) && !Scripts.IsDigit(upper[0]) && !LeadEvidence.Opens(document.Lexicon, upper);
     }
 
     // Preambular paragraphs end in a comma, and a semicolon there parts clauses. Operative ones end in a semicolon, but
