@@ -24,9 +24,18 @@ internal sealed class DocumentAssembly(SourceText source, DocumentLines document
     private readonly States states = States.For(document.Lexicon.Language);
     private readonly List<Finding> findings = [];
 
+    private readonly string form = DumpForm.Of(document);
+    private Correction? correction;
+
     internal Conversion Finish(Ledger ledger, IEnumerable<Finding> earlier)
     {
         var points = new CodePoints(source.Text);
+        correction = Corrections.Shipped.Find(frame.Symbol, lexicon.Language, form);
+        if (correction is not null)
+        {
+            findings.Add(Rules.Corrected.Here(correction.Reason));
+        }
+
         if (frame.Title is { } title)
         {
             notes.Tie("title", title.Calls);
@@ -63,7 +72,7 @@ internal sealed class DocumentAssembly(SourceText source, DocumentLines document
             Footnotes = footnotes,
             Vote = vote,
             References = references,
-            Source = new Source(source.Path, source.Sha256, source.Bytes, source.MediaType, DumpForm.Of(document)),
+            Source = new Source(source.Path, source.Sha256, source.Bytes, source.MediaType, form),
             Accounting = accounting,
             Diagnostics = diagnostics,
         };
@@ -151,7 +160,7 @@ internal sealed class DocumentAssembly(SourceText source, DocumentLines document
     private Footnote Footnote(DraftNote note, List<Reference> references)
     {
         var calls = note.Calls.Select(c => new CallSite(c.Target, Count(c.Target, c.Offset)));
-        return new Footnote(note.Id, note.Marker, note.Text.Text.Text, FootnoteKinds.Of(note, references, lexicon, states), [.. calls]);
+        return new Footnote(note.Id, correction?.FootnoteMarkers.GetValueOrDefault(note.Marker) ?? note.Marker, note.Text.Text.Text, FootnoteKinds.Of(note, references, lexicon, states), [.. calls]);
     }
 
     // Offsets in code points of the text that calls.

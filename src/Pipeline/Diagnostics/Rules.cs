@@ -403,6 +403,13 @@ public static class Rules
         "A symbol that is null is unknown, and one that is not null is printed or inferred.",
         "Report it as a fault of the program, with the source.");
 
+    // ---- COR: corrections by hand ------------------------------------------------------------------------------
+
+    /// <summary>A correction of <c>corrections.yaml</c>.</summary>
+    public static readonly Rule Corrected = new("COR001", Severity.Info, "A correction was applied",
+        "What the rules make of this document was corrected by hand; the message gives the reason.",
+        "Nothing; the correction stands in corrections.yaml.");
+
     // ---- EMT: writing and checking packages ------------------------------------------------------------------
 
     /// <summary>Two inputs, one document.</summary>

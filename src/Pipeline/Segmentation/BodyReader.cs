@@ -39,6 +39,7 @@ internal static class BodyReader
     {
         var operative = false;
         var unit = 0;
+        var count = new Dictionary<MarkKind, int>();
         var waiting = new Queue<int>();
         for (var k = 0; k < lines.Count; k++)
         {
@@ -61,6 +62,7 @@ internal static class BodyReader
             line.Score = k == 0 || document.Lines[lines[k - 1]].Kind == BlockKind.AnnexHeading
                 ? 20
                 : (float)Weigh(document, style, IsRaisedCall(document, lines[k - 1]) && k > 1 ? lines[k - 2] : lines[k - 1], i, k + 1 < lines.Count ? lines[k + 1] : -1, chain, margins, width, model, annex ? Region.Annex : operative ? Region.Operative : Region.Preambular);
+            line.Score += CountsUp(document, i, count, line.Score) ? 6 : 0;
             operative |= chain.Contains(i);
             unit = line.Score > 0 || unit == 0 ? document.NextUnit() : unit;
             line.Unit = unit;
@@ -72,6 +74,28 @@ internal static class BodyReader
 
             line.Kind = annex ? BlockKind.Annex : operative ? BlockKind.Operative : BlockKind.Preambular;
         }
+    }
+
+    // The mark of an item that opens a list or continues its count. A number before it begins all lists anew.
+    private static bool CountsUp(DocumentLines document, int line, Dictionary<MarkKind, int> count, float score)
+    {
+        if (ParagraphMark.Read(document.Content(line)) is not { } mark || mark.Kind == MarkKind.Bullet)
+        {
+            return false;
+        }
+
+        var fits = mark.Kind != MarkKind.Number && (mark.Value == 1 || mark.Value == count.GetValueOrDefault(mark.Kind) + 1) && score > -15;
+        if (mark.Kind == MarkKind.Number && score > 0)
+        {
+            count.Clear();
+        }
+
+        if (fits || score > 0)
+        {
+            count[mark.Kind] = mark.Value;
+        }
+
+        return fits;
     }
 
     // Several marks in a column of their own, then their texts: each mark opens a unit, and the texts fill them in order.
@@ -130,13 +154,13 @@ internal static class BodyReader
         }
 
         ReadOnlySpan<char> content = document.Lines[i].Length > 1 ? document.Content(i) : document.Squeeze(i, Math.Min(document.Lines.Length, i + 12));
-        if (Scripts.NeverBegins(content[0]))
+        if (Scripts.NeverBegins(content[0]) || (document.Lines[i].Length == 1 && Scripts.IsIdeograph(content[0]) && LastVisible(upper) == '；'))
         {
             return -15;
         }
 
         var features = BoundaryFeatures.Read(document, above, i, margins[i], width);
-        var odds = EndOfLine(LastVisible(upper), region, style.IsWrapped) + StartOfLine(document, content, upper, style.IsWrapped);
+        var odds = EndOfLine(LastVisible(upper), region, style.IsWrapped) + StartOfLine(document, content, upper, style.IsWrapped, model);
         odds += Scripts.IsIdeograph(upper[^1]) && LineWidth.Of(upper) > width * 0.6 && style.IsWrapped ? -3 : 0;
         odds += FollowsHeading(document, style, above, features) ? 7 : 0;
         odds += IsHeading(document, style, above, i, next, chain, width) ? 12 : 0;
@@ -166,7 +190,7 @@ internal static class BodyReader
         var upper = document.Content(above);
         var last = upper[^1];
         return document.Lines[above].Score > 0 && upper.Length <= 40 && (features.Slack == 3 || !style.IsWrapped)
-            && Scripts.IsIdeograph(last) && (ParagraphMark.Read(upper) is not { } mark || (!style.IsWrapped && mark.Kind != MarkKind.Number && features.Gap != PageBreak)) && !Scripts.IsDigit(upper[0]) && !LeadEvidence.Opens(document.Lexicon, upper);
+            && Scripts.IsIdeograph(last) && !upper.Contains('，') && (ParagraphMark.Read(upper) is not { } mark || (mark.Kind != MarkKind.Number && features.Gap != PageBreak && (!style.IsWrapped || upper.Length <= 14))) && !Scripts.IsDigit(upper[0]) && !LeadEvidence.Opens(document.Lexicon, upper);
     }
 
     // Preambular paragraphs end in a comma, and a semicolon there parts clauses. Operative ones end in a semicolon, but
@@ -190,7 +214,7 @@ internal static class BodyReader
         Annex,
     }
 
-    private static double StartOfLine(DocumentLines document, ReadOnlySpan<char> content, ReadOnlySpan<char> above, bool isWrapped)
+    private static double StartOfLine(DocumentLines document, ReadOnlySpan<char> content, ReadOnlySpan<char> above, bool isWrapped, BoundaryModel model)
     {
         if (ParagraphMark.Read(content) is { } mark)
         {
@@ -203,7 +227,7 @@ internal static class BodyReader
             };
         }
 
-        return LeadEvidence.Weigh(document.Lexicon, content, LastVisible(above), isWrapped);
+        return LeadEvidence.Weigh(document.Lexicon, content, LastVisible(above), isWrapped, model.LeadBehindComma);
     }
 
     private static char LastVisible(ReadOnlySpan<char> text)
@@ -236,7 +260,7 @@ internal static class BodyReader
 
     private static BoundaryModel Learn(DocumentLines document, List<int> lines, HashSet<int> chain, int[] margins, double width)
     {
-        var model = new BoundaryModel();
+        var model = new BoundaryModel { LeadBehindComma = LeadEvidence.BehindComma(document, lines) };
         for (var k = 1; k < lines.Count; k++)
         {
             var above = lines[k - 1];

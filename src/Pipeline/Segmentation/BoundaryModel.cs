@@ -58,6 +58,9 @@ internal sealed class BoundaryModel
     private static double Share(int[,] counts, int feature, int value, double prior, double weight) =>
         (counts[feature, value] + weight * prior) / (counts[feature, BoundaryFeatures.Values] + weight);
 
+    /// <summary>Log-odds of a lead phrase behind a comma, in this document.</summary>
+    internal double LeadBehindComma { get; init; }
+
     /// <summary>How common starts are among all breaks: where no line is wrapped, every line begins a paragraph.</summary>
     internal double Prior => Math.Log((startCount + 1.0) / (innerCount + 1.0));
 }

@@ -32,7 +32,7 @@ internal static class CallShape
             next++;
         }
 
-        if (word < 0 || text[word] is '第' or '(' or '（' or '[' or '—' or '–' or '-' or '~' or '约' || Scripts.IsDigit(text[word]))
+        if (word < 0 || text[word] is '第' or '(' or '（' or '[' or '—' or '–' or '-' or '~' || Scripts.IsDigit(text[word]) || (text[word] == '约' && word < start - 1))
         {
             return 0;
         }

@@ -15,7 +15,7 @@ internal static class NoteReader
     {
         for (var i = 0; i < document.Lines.Length; i++)
         {
-            if (document.Lines[i].Continues && NoteStart.Read(document, i, 0, 0) is { IsExplicit: true } start)
+            if (document.Lines[i].Continues && document.Content(i)[0] == NoteMark.Open && NoteStart.Read(document, i, 0, 0) is { IsExplicit: true } start)
             {
                 document.Notes.Add(new NoteUnit(start.Marker, start.Key, Claim(document, i, i + 1), i, true, i));
             }

@@ -7,6 +7,10 @@ namespace Plenary.Segmentation;
 /// <summary>The start of a footnote: its mark, the mark by which it is called, whether mark-up set it off, whether it stands alone on its line.</summary>
 internal readonly record struct NoteStart(string Marker, string Key, bool IsExplicit, bool IsLone)
 {
+    // A note whose own start was not seen must not hide all those after it; but then the call has to be plain.
+    private const int MostMissing = 3;
+    private const int PlainCall = 5;
+
     /// <summary>Reads a line as the start of a note, or null. <paramref name="page"/> is the first line of its page, <paramref name="expected"/> the next number in order.</summary>
     internal static NoteStart? Read(DocumentLines document, int line, int page, int expected)
     {
@@ -71,7 +75,7 @@ internal readonly record struct NoteStart(string Marker, string Key, bool IsExpl
     {
         var digits = content.IndexOfAnyExceptInRange('0', '9');
         digits = digits < 0 ? content.Length : digits;
-        if (digits > 3 || !int.TryParse(content[..digits], NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number != expected)
+        if (digits > 3 || !int.TryParse(content[..digits], NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number < expected || number > expected + MostMissing)
         {
             return null;
         }
@@ -87,11 +91,11 @@ internal readonly record struct NoteStart(string Marker, string Key, bool IsExpl
             }
         }
 
-        return IsCalled(document, content[..digits], page, line) ? new NoteStart(content[..digits].ToString(), content[..digits].ToString(), false, lone) : null;
+        return IsCalled(document, content[..digits], page, line, number == expected ? 1 : PlainCall) ? new NoteStart(content[..digits].ToString(), content[..digits].ToString(), false, lone) : null;
     }
 
     // A call of the number stands on the page before the note, or, where pages cannot be told apart, anywhere before it.
-    private static bool IsCalled(DocumentLines document, ReadOnlySpan<char> number, int page, int line)
+    private static bool IsCalled(DocumentLines document, ReadOnlySpan<char> number, int page, int line, int least)
     {
         for (var i = line - 1; i >= Math.Max(0, Math.Min(page, document.Formula)); i--)
         {
@@ -100,10 +104,16 @@ internal readonly record struct NoteStart(string Marker, string Key, bool IsExpl
                 continue;
             }
 
+            // A call that is raised high enough gets a line of its own.
             var content = document.Content(i);
+            if (content.SequenceEqual(number))
+            {
+                return true;
+            }
+
             for (var at = content.IndexOf(number); at >= 0;)
             {
-                if (CallShape.Fit(document.Lexicon, content, at, at + number.Length) > 0)
+                if (CallShape.Fit(document.Lexicon, content, at, at + number.Length) >= least)
                 {
                     return true;
                 }

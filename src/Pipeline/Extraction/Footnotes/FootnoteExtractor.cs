@@ -25,7 +25,7 @@ public sealed class FootnoteExtractor
         for (var i = 0; i < document.Notes.Count; i++)
         {
             var unit = document.Notes[i];
-            var text = lines.TryGetValue(unit.Unit, out var own) ? WithoutMark(Reflow.Join(document, own), markers[i]) : CalledText.Of(MappedText.Empty);
+            var text = lines.TryGetValue(unit.Unit, out var own) ? WithoutMark(Reflow.Join(document, [.. own.Where(l => !IsLoneMark(document, l, unit))]), markers[i]) : CalledText.Of(MappedText.Empty);
             var raw = document.RawOf(unit.MarkerLine);
             notes.Add(new DraftNote(string.Create(CultureInfo.InvariantCulture, $"fn{i + 1}"), markers[i], text, unit, raw.Start));
             if (text.Text.Length == 0)
@@ -109,6 +109,10 @@ public sealed class FootnoteExtractor
             last = number;
         }
     }
+
+    // A mark alone on its line, above its text or below it.
+    private static bool IsLoneMark(DocumentLines document, int line, NoteUnit unit) =>
+        line == unit.MarkerLine && document.Content(line).SequenceEqual(unit.Key);
 
     // The mark stands before the text, as a call or in plain print, and sometimes both.
     private static CalledText WithoutMark(MappedText joined, string marker)

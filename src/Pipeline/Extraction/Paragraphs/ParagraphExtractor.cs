@@ -118,7 +118,7 @@ public static class ParagraphExtractor
         foreach (var line in piece.OpensAnnex ? [] : piece.Lines)
         {
             var score = document.Lines[line].Score;
-            if (Math.Abs(score) < BodyReader.Doubtful)
+            if (!piece.OpensAnnex && Math.Abs(score) < BodyReader.Doubtful)
             {
                 findings.Add(Rules.WeakBoundary.At(
                     score > 0 ? "Taken as the start of a paragraph." : "Taken as the continuation of the paragraph above.", document.RawOf(line)));
