@@ -154,7 +154,7 @@ internal static class BodyReader
         }
 
         ReadOnlySpan<char> content = document.Lines[i].Length > 1 ? document.Content(i) : document.Squeeze(i, Math.Min(document.Lines.Length, i + 12));
-        if (Scripts.NeverBegins(content[0]) || (document.Lines[i].Length == 1 && Scripts.IsIdeograph(content[0]) && LastVisible(upper) == '；'))
+        if (Scripts.NeverBegins(content[0]) || (document.Lines[i].Length == 1 && Scripts.IsIdeograph(content[0]) && Numerals.Read(content[..1]) is null && LastVisible(upper) == '；'))
         {
             return -15;
         }
