@@ -11,7 +11,7 @@ namespace Plenary.Segmentation;
 internal static class BodyReader
 {
     /// <summary>Breaks with less evidence than this, either way, are reported.</summary>
-    internal const double Doubtful = 1.5;
+    internal const double Doubtful = 1.25;
 
     internal static void Mark(DocumentLines document, TextStyle style, List<int> annexes)
     {
