@@ -143,7 +143,7 @@ internal static class BodyReader
         // Behind a number alone on its line stands its text, and behind a single ideograph the rest of a spaced-out line;
         // a numeral is the heading of a part.
         var upper = document.Content(above);
-        if ((ParagraphMark.Read(upper) is { } lone && lone.Length == upper.Length) || (upper.Length == 1 && Scripts.IsIdeograph(upper[0]) && Numerals.Read(upper) is null))
+        if ((ParagraphMark.Read(upper) is { } lone && lone.Length == upper.Length) || (upper.Length == 1 && Scripts.IsIdeograph(upper[0]) && Numerals.Read(upper) is null && ParagraphMark.Read(document.Content(i)) is null))
         {
             return -20;
         }
@@ -153,14 +153,14 @@ internal static class BodyReader
             return 20;
         }
 
-        ReadOnlySpan<char> content = document.Lines[i].Length > 1 ? document.Content(i) : document.Squeeze(i, Math.Min(document.Lines.Length, i + 12));
+        ReadOnlySpan<char> content = document.Lines[i].Length > 1 || !Scripts.IsIdeograph(document.Content(i)[0]) ? document.Content(i) : document.Squeeze(i, Math.Min(document.Lines.Length, i + 12));
         if (Scripts.NeverBegins(content[0]) || (document.Lines[i].Length == 1 && Scripts.IsIdeograph(content[0]) && Numerals.Read(content[..1]) is null && LastVisible(upper) == '；'))
         {
             return -15;
         }
 
         var features = BoundaryFeatures.Read(document, above, i, margins[i], width);
-        var odds = EndOfLine(LastVisible(upper), region, style.IsWrapped) + StartOfLine(document, content, upper, style.IsWrapped, model);
+        var odds = EndOfLine(LastVisible(upper), region, style.IsWrapped, model) + StartOfLine(document, content, upper, style.IsWrapped, model);
         odds += Scripts.IsIdeograph(upper[^1]) && LineWidth.Of(upper) > width * 0.6 && style.IsWrapped ? -3 : 0;
         odds += FollowsHeading(document, style, above, features) ? 7 : 0;
         odds += IsHeading(document, style, above, i, next, chain, width) ? 12 : 0;
@@ -196,12 +196,12 @@ internal static class BodyReader
     // Preambular paragraphs end in a comma, and a semicolon there parts clauses. Operative ones end in a semicolon, but
     // where paragraphs are numbered one without a number is rare. Where lines are not wrapped, a line that ends like a
     // paragraph is one; only a page break can cut behind a comma.
-    private static double EndOfLine(char last, Region region, bool isWrapped) => last switch
+    private static double EndOfLine(char last, Region region, bool isWrapped, BoundaryModel model) => last switch
     {
         '；' or ';' => !isWrapped ? 7 : region switch { Region.Preambular => -0.3, Region.Operative => 0, _ => 3 },
         '。' or '.' => !isWrapped ? 7 : region == Region.Operative ? 1 : 3,
         '：' or ':' => !isWrapped ? 4 : 1.5,
-        '，' or ',' => region != Region.Preambular ? -3.5 : isWrapped ? 2.6 : 3,
+        '，' or ',' => region != Region.Preambular ? -3.5 : isWrapped ? model.CommaPrior : 3,
         '？' or '！' => 2,
         '》' or '”' or ')' or ']' or '）' => -3,
         _ => -5,
@@ -261,11 +261,18 @@ internal static class BodyReader
     private static BoundaryModel Learn(DocumentLines document, List<int> lines, HashSet<int> chain, int[] margins, double width)
     {
         var model = new BoundaryModel { LeadBehindComma = LeadEvidence.BehindComma(document, lines) };
+        var operative = false;
         for (var k = 1; k < lines.Count; k++)
         {
             var above = lines[k - 1];
             var content = document.Content(lines[k]);
             var upper = document.Content(above);
+            operative |= chain.Contains(lines[k]);
+            if (!operative)
+            {
+                model.CountPreambular(LastVisible(upper), BoundaryFeatures.Read(document, above, lines[k], margins[lines[k]], width));
+            }
+
             if (document.Lines[lines[k]].Continues || (ParagraphMark.Read(upper) is { } lone && lone.Length == upper.Length))
             {
                 continue;
