@@ -1,4 +1,5 @@
 using Plenary.Diagnostics;
+using Plenary.Lexicons;
 using Plenary.Text;
 
 namespace Plenary.Segmentation;
@@ -10,7 +11,7 @@ namespace Plenary.Segmentation;
 internal static class BodyReader
 {
     /// <summary>Breaks with less evidence than this, either way, are reported.</summary>
-    internal const double Doubtful = 1.5;
+    internal const double Doubtful = 1.25;
 
     internal static void Mark(DocumentLines document, TextStyle style, List<int> annexes)
     {
@@ -139,9 +140,11 @@ internal static class BodyReader
             return -20;
         }
 
-        // Behind a number alone on its line stands its text, and behind a single ideograph the rest of a spaced-out line.
+        // Behind a number alone on its line stands its text, and behind a single ideograph the rest of a spaced-out line;
+        // a numeral is the heading of a part.
         var upper = document.Content(above);
-        if ((ParagraphMark.Read(upper) is { } lone && lone.Length == upper.Length) || (upper.Length == 1 && Scripts.IsIdeograph(upper[0]) && ParagraphMark.Read(document.Content(i)) is null))
+        if ((ParagraphMark.Read(upper) is { } lone && lone.Length == upper.Length)
+            || (upper.Length == 1 && Scripts.IsIdeograph(upper[0]) && Numerals.Read(upper) is null && ParagraphMark.Read(document.Content(i)) is null))
         {
             return -20;
         }
@@ -152,7 +155,7 @@ internal static class BodyReader
         }
 
         ReadOnlySpan<char> content = document.Lines[i].Length > 1 || !Scripts.IsIdeograph(document.Content(i)[0]) ? document.Content(i) : document.Squeeze(i, Math.Min(document.Lines.Length, i + 12));
-        if (Scripts.NeverBegins(content[0]) || (document.Lines[i].Length == 1 && Scripts.IsIdeograph(content[0]) && LastVisible(upper) == '；'))
+        if (Scripts.NeverBegins(content[0]) || (document.Lines[i].Length == 1 && Scripts.IsIdeograph(content[0]) && Numerals.Read(content[..1]) is null && LastVisible(upper) == '；'))
         {
             return -15;
         }
@@ -174,9 +177,12 @@ internal static class BodyReader
     {
         var content = document.Content(i);
         return next >= 0 && (chain.Contains(next) || ParagraphMark.Read(document.Content(next)) is not null) && content.Length <= 40 && content.IndexOfAnyExceptInRange('0', '9') >= 0 && (!style.IsWrapped || TextStyle.IsTerminal(LastVisible(document.Content(above))))
-            && !TextStyle.IsTerminal(content[^1]) && content[^1] is not ('，' or ',')
+            && !EndsPiece(LastVisible(content))
             && (width == 0 || !style.IsWrapped || LineWidth.Of(content) < width - 3);
     }
+
+    // The value of BoundaryFeatures.Gap where a page, a note or furniture stands between.
+    private const int PageBreak = 3;
 
     // A short line that begins something of its own and neither opens like a paragraph nor ends like one is a heading,
     // and, where lines are not wrapped, so is that of an item: (a) Something.
@@ -185,7 +191,7 @@ internal static class BodyReader
         var upper = document.Content(above);
         var last = upper[^1];
         return document.Lines[above].Score > 0 && upper.Length <= 40 && (features.Slack == 3 || !style.IsWrapped)
-            && Scripts.IsIdeograph(last) && !upper.Contains('，') && (ParagraphMark.Read(upper) is not { } mark || (mark.Kind != MarkKind.Number && (!style.IsWrapped || upper.Length <= 14))) && !Scripts.IsDigit(upper[0]) && !LeadEvidence.Opens(document.Lexicon, upper);
+            && Scripts.IsIdeograph(last) && !upper.Contains('，') && (ParagraphMark.Read(upper) is not { } mark || (mark.Kind != MarkKind.Number && features.Gap != PageBreak && (!style.IsWrapped || upper.Length <= 14))) && !Scripts.IsDigit(upper[0]) && !LeadEvidence.Opens(document.Lexicon, upper);
     }
 
     // Preambular paragraphs end in a comma, and a semicolon there parts clauses. Operative ones end in a semicolon, but

@@ -137,6 +137,12 @@ internal static class LoneNotes
         var first = -1;
         for (var i = line - 1; i > page && i > document.Formula && line - i <= longest && document.Lines[i].Kind == BlockKind.Unclaimed; i--)
         {
+            if (ParagraphMark.Read(document.Content(i)) is { Kind: MarkKind.Number })
+            {
+                // A paragraph: the mark has no text at all, or what was found below it is the text.
+                break;
+            }
+
             if (document.Lines[i].Gap > 0)
             {
                 first = i;

@@ -114,7 +114,8 @@ public static class ParagraphExtractor
 
     private static void Report(DocumentLines document, Piece piece, DraftParagraph paragraph, int level, List<Finding> findings)
     {
-        foreach (var line in piece.Lines)
+        // The heading of an annex is known by its word; its break was never weighed.
+        foreach (var line in piece.OpensAnnex ? [] : piece.Lines)
         {
             var score = document.Lines[line].Score;
             if (!piece.OpensAnnex && Math.Abs(score) < BodyReader.Doubtful)
