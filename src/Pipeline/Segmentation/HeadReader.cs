@@ -295,7 +295,7 @@ internal static class HeadReader
                 break;
             }
 
-            if (SponsorLines.BeginsList(document.Lexicon, document.Squeeze(i), i == last))
+            if (SponsorLines.BeginsList(document.Lexicon, document.Squeeze(i, last + 1)))
             {
                 first = i;
             }
