@@ -387,7 +387,7 @@ public static class Rules
     /// <summary>A vote is called consistent and is not, or the reverse.</summary>
     public static readonly Rule ConsistencyMisstated = new("VAL014", Severity.Error,
         "A vote is called consistent and is not, or the reverse",
-        "A vote is consistent where the printed tally equals the lists.",
+        "A vote is consistent where the printed tally equals the lists and each name is a state that stands once.",
         "Report it as a fault of the program, with the source.");
 
     /// <summary>A state stands twice in one roll call.</summary>
