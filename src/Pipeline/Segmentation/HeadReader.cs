@@ -9,6 +9,9 @@ namespace Plenary.Segmentation;
 /// </summary>
 internal static class HeadReader
 {
+    // A line of the frame is short; what is longer is not looked at closely, so that no input takes long.
+    private const int LongestFrameLine = 600;
+
     internal static void Mark(DocumentLines document)
     {
         FindFormula(document);
@@ -165,6 +168,11 @@ internal static class HeadReader
     private static BlockKind Recognise(DocumentLines document, int line, BlockKind above)
     {
         var words = document.Lexicon.Document;
+        if (document.Lines[line].Length > LongestFrameLine)
+        {
+            return above is BlockKind.AgendaItem or BlockKind.AgendaTitle or BlockKind.Title ? above : BlockKind.Unclaimed;
+        }
+
         var squeezed = document.Squeeze(line);
         if (words.Sessions.Any(s => s.Template.Match(squeezed, Accepts) is not null))
         {

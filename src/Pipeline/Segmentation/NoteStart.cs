@@ -97,7 +97,7 @@ internal readonly record struct NoteStart(string Marker, string Key, bool IsExpl
     // A call of the number stands on the page before the note, or, where pages cannot be told apart, anywhere before it.
     private static bool IsCalled(DocumentLines document, ReadOnlySpan<char> number, int page, int line, int least)
     {
-        for (var i = line - 1; i >= Math.Max(0, Math.Min(page, document.Formula)); i--)
+        for (var i = line - 1; i >= Math.Max(Math.Max(0, line - CallReader.Reach), Math.Min(page, document.Formula)); i--)
         {
             if (document.Lines[i].Kind is not (BlockKind.Unclaimed or BlockKind.Title or BlockKind.AgendaTitle))
             {
