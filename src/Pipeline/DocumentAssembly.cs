@@ -11,6 +11,7 @@ using Plenary.Lexicons;
 using Plenary.Model;
 using Plenary.Segmentation;
 using Plenary.Text;
+using Plenary.Validation;
 
 namespace Plenary;
 
@@ -50,7 +51,7 @@ internal sealed class DocumentAssembly(SourceText source, DocumentLines document
         var accounting = AccountingBuilder.Close(ledger, points);
         findings.AddRange(document.Lines.Where(l => l.Kind == BlockKind.Unclaimed).Select((l, _) => Rules.UnclaimedText.At(
             $"'{Shorten(document.Text.Text[l.Start..l.End])}' belongs to no known part.", document.Text.ToRaw(new TextSpan(l.Start, l.End)))));
-        var diagnostics = Conversion.Publish(source.Text, [.. earlier, .. notes.Findings, .. findings]);
+        findings.InsertRange(0, [.. earlier, .. notes.Findings]);
         var resolution = new Resolution
         {
             Id = DocumentId.Of(frame, lexicon.Language, source.Sha256),
@@ -74,9 +75,11 @@ internal sealed class DocumentAssembly(SourceText source, DocumentLines document
             References = references,
             Source = new Source(source.Path, source.Sha256, source.Bytes, source.MediaType, form),
             Accounting = accounting,
-            Diagnostics = diagnostics,
+            Diagnostics = [],
         };
-        return new Conversion(source, resolution, diagnostics);
+        findings.AddRange(Validator.Check(resolution, source.Text));
+        var diagnostics = Conversion.Publish(source.Text, findings);
+        return new Conversion(source, resolution with { Diagnostics = diagnostics }, diagnostics);
     }
 
     private List<Sponsor> Sponsors()

@@ -83,4 +83,14 @@ for file in (root / "json").glob("*.json"):
     if tree not in documents:
         sys.exit(f"{file.name} is none of the documents")
 
+# Descriptor, report and schemas are JSON of the strict kind: no NaN, no key twice.
+def once(pairs):
+    if len({k for k, _ in pairs}) != len(pairs):
+        sys.exit(f"a key stands twice among {[k for k, _ in pairs]}")
+    return dict(pairs)
+
+
+for file in root.rglob("*.json"):
+    json.loads(file.read_text(encoding="utf-8"), object_pairs_hook=once, parse_constant=sys.exit)
+
 print(f"{sum(map(len, expected.values()))} rows, {len(documents)} documents: all right")

@@ -92,6 +92,11 @@ public static class Rules
         "Some extractors drop the hyphen of a word or a range that was broken at the end of a line, and join the halves. It was put back where the text itself shows that it belongs there.",
         "Nothing; compare with the official document in case of doubt.");
 
+    /// <summary>OCR printed the Chinese full stop as a dot.</summary>
+    public static readonly Rule StopRestored = new("NRM002", Severity.Info, "Full stops of footnotes were restored",
+        "OCR often takes the small circle of the Chinese full stop for a dot. Where a note ends with an ideograph and a dot, which is never printed so, the dots at the end of all notes were read as circles.",
+        "Nothing; a note that ends with a symbol may really have been printed with a dot.");
+
     // ---- SEG: cutting into blocks ----------------------------------------------------------------------------
 
     /// <summary>Lines outside every known part.</summary>
@@ -280,7 +285,7 @@ public static class Rules
     // ---- REF: references -------------------------------------------------------------------------------------
 
     public static readonly Rule IssuerUnknown = new(
-        "REF001", Severity.Warning, "The body that issued a resolution is not known",
+        "REF001", Severity.Info, "The body that issued a resolution is not known",
         "The text gives a number, but neither a body that numbers its resolutions or decisions that way nor a body with a known symbol. The reference is kept without a symbol, status `unresolved`.",
         "Read the sentence. If it names the body, add the name to the language's lexicon, or the body to bodies.yaml.");
 
@@ -382,7 +387,7 @@ public static class Rules
     /// <summary>A vote is called consistent and is not, or the reverse.</summary>
     public static readonly Rule ConsistencyMisstated = new("VAL014", Severity.Error,
         "A vote is called consistent and is not, or the reverse",
-        "A vote is consistent where the printed tally equals the lists.",
+        "A vote is consistent where the printed tally equals the lists and each name is a state that stands once.",
         "Report it as a fault of the program, with the source.");
 
     /// <summary>A state stands twice in one roll call.</summary>

@@ -1,4 +1,5 @@
 using Plenary.Diagnostics;
+using Plenary.Lexicons;
 using Plenary.Text;
 
 namespace Plenary.Segmentation;
@@ -10,7 +11,7 @@ namespace Plenary.Segmentation;
 internal static class BodyReader
 {
     /// <summary>Breaks with less evidence than this, either way, are reported.</summary>
-    internal const double Doubtful = 1.5;
+    internal const double Doubtful = 1.25;
 
     internal static void Mark(DocumentLines document, TextStyle style, List<int> annexes)
     {
@@ -51,6 +52,8 @@ internal static class BodyReader
                 continue;
             }
 
+            var opensPart = k > 0 && FormulaBetween(document, lines[k - 1], i);
+            operative &= !opensPart;
             if (k > 0 && IsRaisedCall(document, i))
             {
                 // Belongs to the paragraph around it; the next line is weighed against the one above.
@@ -58,7 +61,7 @@ internal static class BodyReader
                 continue;
             }
 
-            line.Score = k == 0 || document.Lines[lines[k - 1]].Kind == BlockKind.AnnexHeading
+            line.Score = k == 0 || opensPart || document.Lines[lines[k - 1]].Kind == BlockKind.AnnexHeading
                 ? 20
                 : (float)Weigh(document, style, IsRaisedCall(document, lines[k - 1]) && k > 1 ? lines[k - 2] : lines[k - 1], i, k + 1 < lines.Count ? lines[k + 1] : -1, chain, margins, width, model, annex ? Region.Annex : operative ? Region.Operative : Region.Preambular);
             line.Score += CountsUp(document, i, count, line.Score) ? 6 : 0;
@@ -119,6 +122,20 @@ internal static class BodyReader
         return first;
     }
 
+    // The enacting formula of a further part stands between two lines.
+    private static bool FormulaBetween(DocumentLines document, int above, int line)
+    {
+        for (var i = above + 1; i < line; i++)
+        {
+            if (document.Lines[i].Kind == BlockKind.EnactingFormula)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsRaisedCall(DocumentLines document, int line) =>
         document.Lines[line].Length <= 3 && document.Content(line).IndexOfAnyExceptInRange('0', '9') < 0;
 
@@ -139,11 +156,19 @@ internal static class BodyReader
             return -20;
         }
 
-        // Behind a number alone on its line stands its text, and behind a single ideograph the rest of a spaced-out line.
+        // Behind a number alone on its line stands its text, and behind a single ideograph the rest of a spaced-out line;
+        // a numeral is the heading of a part.
         var upper = document.Content(above);
-        if ((ParagraphMark.Read(upper) is { } lone && lone.Length == upper.Length) || (upper.Length == 1 && Scripts.IsIdeograph(upper[0])))
+        if ((ParagraphMark.Read(upper) is { } lone && lone.Length == upper.Length)
+            || (upper.Length == 1 && Scripts.IsIdeograph(upper[0]) && Numerals.Read(upper) is null && ParagraphMark.Read(document.Content(i)) is null))
         {
             return -20;
+        }
+
+        // A capital alone on its line is the heading of a part.
+        if (upper is [>= 'A' and <= 'Z'] || (line.Length == 1 && document.Content(i)[0] is >= 'A' and <= 'Z' && EndsPiece(LastVisible(upper))))
+        {
+            return 15;
         }
 
         if (chain.Contains(i))
@@ -151,14 +176,14 @@ internal static class BodyReader
             return 20;
         }
 
-        ReadOnlySpan<char> content = document.Lines[i].Length > 1 ? document.Content(i) : document.Squeeze(i, Math.Min(document.Lines.Length, i + 12));
-        if (Scripts.NeverBegins(content[0]) || (document.Lines[i].Length == 1 && Scripts.IsIdeograph(content[0]) && LastVisible(upper) == '；'))
+        ReadOnlySpan<char> content = document.Lines[i].Length > 1 || !Scripts.IsIdeograph(document.Content(i)[0]) ? document.Content(i) : document.Squeeze(i, Math.Min(document.Lines.Length, i + 12));
+        if (Scripts.NeverBegins(content[0]) || (document.Lines[i].Length == 1 && Scripts.IsIdeograph(content[0]) && Numerals.Read(content[..1]) is null && LastVisible(upper) == '；'))
         {
             return -15;
         }
 
         var features = BoundaryFeatures.Read(document, above, i, margins[i], width);
-        var odds = EndOfLine(LastVisible(upper), region, style.IsWrapped) + StartOfLine(document, content, upper, style.IsWrapped, model);
+        var odds = EndOfLine(LastVisible(upper), region, style.IsWrapped, model) + StartOfLine(document, content, upper, style.IsWrapped, model);
         odds += Scripts.IsIdeograph(upper[^1]) && LineWidth.Of(upper) > width * 0.6 && style.IsWrapped ? -3 : 0;
         odds += FollowsHeading(document, style, above, features) ? 7 : 0;
         odds += IsHeading(document, style, above, i, next, chain, width) ? 12 : 0;
@@ -174,9 +199,12 @@ internal static class BodyReader
     {
         var content = document.Content(i);
         return next >= 0 && (chain.Contains(next) || ParagraphMark.Read(document.Content(next)) is not null) && content.Length <= 40 && content.IndexOfAnyExceptInRange('0', '9') >= 0 && (!style.IsWrapped || TextStyle.IsTerminal(LastVisible(document.Content(above))))
-            && !TextStyle.IsTerminal(content[^1]) && content[^1] is not ('，' or ',')
+            && !EndsPiece(LastVisible(content))
             && (width == 0 || !style.IsWrapped || LineWidth.Of(content) < width - 3);
     }
+
+    // The value of BoundaryFeatures.Gap where a page, a note or furniture stands between.
+    private const int PageBreak = 3;
 
     // A short line that begins something of its own and neither opens like a paragraph nor ends like one is a heading,
     // and, where lines are not wrapped, so is that of an item: (a) Something.
@@ -185,18 +213,18 @@ internal static class BodyReader
         var upper = document.Content(above);
         var last = upper[^1];
         return document.Lines[above].Score > 0 && upper.Length <= 40 && (features.Slack == 3 || !style.IsWrapped)
-            && Scripts.IsIdeograph(last) && !upper.Contains('，') && (ParagraphMark.Read(upper) is not { } mark || (mark.Kind != MarkKind.Number && (!style.IsWrapped || upper.Length <= 14))) && !Scripts.IsDigit(upper[0]) && !LeadEvidence.Opens(document.Lexicon, upper);
+            && Scripts.IsIdeograph(last) && !upper.Contains('，') && (ParagraphMark.Read(upper) is not { } mark || (mark.Kind != MarkKind.Number && features.Gap != PageBreak && (!style.IsWrapped || upper.Length <= 14))) && !Scripts.IsDigit(upper[0]) && !LeadEvidence.Opens(document.Lexicon, upper);
     }
 
     // Preambular paragraphs end in a comma, and a semicolon there parts clauses. Operative ones end in a semicolon, but
     // where paragraphs are numbered one without a number is rare. Where lines are not wrapped, a line that ends like a
     // paragraph is one; only a page break can cut behind a comma.
-    private static double EndOfLine(char last, Region region, bool isWrapped) => last switch
+    private static double EndOfLine(char last, Region region, bool isWrapped, BoundaryModel model) => last switch
     {
         '；' or ';' => !isWrapped ? 7 : region switch { Region.Preambular => -0.3, Region.Operative => 0, _ => 3 },
         '。' or '.' => !isWrapped ? 7 : region == Region.Operative ? 1 : 3,
         '：' or ':' => !isWrapped ? 4 : 1.5,
-        '，' or ',' => region != Region.Preambular ? -3.5 : isWrapped ? 2.6 : 3,
+        '，' or ',' => region != Region.Preambular ? -3.5 : isWrapped ? model.CommaPrior : 3,
         '？' or '！' => 2,
         '》' or '”' or ')' or ']' or '）' => -3,
         _ => -5,
@@ -256,11 +284,18 @@ internal static class BodyReader
     private static BoundaryModel Learn(DocumentLines document, List<int> lines, HashSet<int> chain, int[] margins, double width)
     {
         var model = new BoundaryModel { LeadBehindComma = LeadEvidence.BehindComma(document, lines) };
+        var operative = false;
         for (var k = 1; k < lines.Count; k++)
         {
             var above = lines[k - 1];
             var content = document.Content(lines[k]);
             var upper = document.Content(above);
+            operative |= chain.Contains(lines[k]);
+            if (!operative)
+            {
+                model.CountPreambular(LastVisible(upper), BoundaryFeatures.Read(document, above, lines[k], margins[lines[k]], width));
+            }
+
             if (document.Lines[lines[k]].Continues || (ParagraphMark.Read(upper) is { } lone && lone.Length == upper.Length))
             {
                 continue;

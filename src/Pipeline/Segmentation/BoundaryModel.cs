@@ -19,6 +19,8 @@ internal sealed class BoundaryModel
     private readonly int[,] inner = new int[BoundaryFeatures.Classes, BoundaryFeatures.Values + 1];
     private int startCount;
     private int innerCount;
+    private int preambularLines;
+    private int roomyCommas;
 
     /// <summary>
     /// Counts a break that certainly begins a paragraph, or certainly lies within one. A number alone on its line stands
@@ -57,6 +59,27 @@ internal sealed class BoundaryModel
 
     private static double Share(int[,] counts, int feature, int value, double prior, double weight) =>
         (counts[feature, value] + weight * prior) / (counts[feature, BoundaryFeatures.Values] + weight);
+
+    /// <summary>
+    /// Log-odds that a preambular line with a comma at its end is the last of its paragraph. Such lines that leave room are;
+    /// from their share of all lines follows how long paragraphs are here. Of the lines within paragraphs some four in a
+    /// hundred end in a comma by chance.
+    /// </summary>
+    internal double CommaPrior
+    {
+        get
+        {
+            var share = Math.Clamp((roomyCommas + 2) / (preambularLines + 6.0) / SlackOfLast[^1], 0.05, 0.5);
+            return Math.Log(share / ((1 - share) * 0.04));
+        }
+    }
+
+    /// <summary>Counts a line of the preambular part by its last character and what it leaves behind it.</summary>
+    internal void CountPreambular(char last, BoundaryFeatures features)
+    {
+        preambularLines++;
+        roomyCommas += last is '，' or ',' && features.Slack == BoundaryFeatures.Values - 1 ? 1 : 0;
+    }
 
     /// <summary>Log-odds of a lead phrase behind a comma, in this document.</summary>
     internal double LeadBehindComma { get; init; }

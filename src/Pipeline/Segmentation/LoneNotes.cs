@@ -26,6 +26,9 @@ internal static class LoneNotes
         }
 
         var texts = Enumerable.Range(line, end - line).Where(i => document.Lines[i].Kind == BlockKind.Unclaimed && !marks.Exists(m => m.Line == i)).ToList();
+        // What closes a resolution can follow on the same page; no note reaches into it.
+        var tail = texts.FindIndex(i => TailReader.Begins(document, i));
+        texts.RemoveRange(tail < 0 ? texts.Count : tail, tail < 0 ? 0 : texts.Count - tail);
         // The first mark in order is not the first in place: the text of the first note stands above.
         var sorted = marks.OrderBy(m => m.Start.Marker[0] == '*' ? 0 : 1).ThenBy(m => m.Start.Marker.Length).ThenBy(m => m.Start.Marker, StringComparer.Ordinal).ToList();
         if (texts.Count == 0 || sorted[0].Line != line)
@@ -137,6 +140,12 @@ internal static class LoneNotes
         var first = -1;
         for (var i = line - 1; i > page && i > document.Formula && line - i <= longest && document.Lines[i].Kind == BlockKind.Unclaimed; i--)
         {
+            if (ParagraphMark.Read(document.Content(i)) is { Kind: MarkKind.Number })
+            {
+                // A paragraph: the mark has no text at all, or what was found below it is the text.
+                break;
+            }
+
             if (document.Lines[i].Gap > 0)
             {
                 first = i;

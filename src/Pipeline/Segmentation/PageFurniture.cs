@@ -187,7 +187,7 @@ internal static class PageFurniture
     {
         for (var i = 0; i < document.Lines.Length; i++)
         {
-            if (document.Lines[i].Kind == BlockKind.Unclaimed && document.Content(i).IndexOfAnyExcept("_-—–=·•… \u3000") < 0)
+            if (document.Lines[i].Kind == BlockKind.Unclaimed && document.Lines[i].Length > 1 && document.Content(i).IndexOfAnyExcept("_-—–=·•… \u3000") < 0)
             {
                 document.Claim(i, i + 1, BlockKind.Ornament);
             }

@@ -47,7 +47,7 @@ public readonly record struct ParagraphMark(MarkKind Kind, int Value, string Pri
             '(' or '（' => ReadBracketed(text),
             >= '\u3220' and <= '\u3229' => new ParagraphMark(MarkKind.Han, text[0] - '\u321F', "一二三四五六七八九十"[text[0] - '\u3220'].ToString(), 1),
             >= 'a' and <= 'z' => ReadLetter(text),
-            '–' or '—' or '•' or '·' or '-' or '●' or '▪' => text.Length > 1 && Scripts.IsBlank(text[1]) ? new ParagraphMark(MarkKind.Bullet, 0, "", 1) : null,
+            '–' or '—' or '•' or '·' or '-' or '●' or '▪' => text.Length == 1 || Scripts.IsBlank(text[1]) ? new ParagraphMark(MarkKind.Bullet, 0, "", 1) : null,
             _ => null,
         };
     }
@@ -82,7 +82,7 @@ public readonly record struct ParagraphMark(MarkKind Kind, int Value, string Pri
 
     // "a." before a blank or an ideograph.
     private static ParagraphMark? ReadLetter(ReadOnlySpan<char> text) =>
-        text.Length > 2 && text[1] is '.' or '．' or ')' && (Scripts.IsBlank(text[2]) || Scripts.IsIdeograph(text[2]))
+        text.Length > 1 && text[1] is '.' or '．' or ')' && (text.Length == 2 || Scripts.IsBlank(text[2]) || Scripts.IsIdeograph(text[2]))
             ? new ParagraphMark(MarkKind.Letter, text[0] - 'a' + 1, text[..1].ToString(), 2)
             : null;
 

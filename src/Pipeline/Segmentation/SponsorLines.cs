@@ -27,12 +27,13 @@ internal static class SponsorLines
     }
 
     /// <summary>
-    /// True where a line (without white space) begins with the name of a state, or of a group, and something that may follow
-    /// it in a list. Only the last line may have a conjunction there: two sponsors fit on one line, and titles hold conjunctions too.
+    /// True where a text (without white space, from the line in question to the end of the list) begins with the name of a
+    /// state, or of a group, and something that may follow it in a list. Behind a conjunction another name must stand:
+    /// titles hold conjunctions too.
     /// </summary>
-    internal static bool BeginsList(Lexicon lexicon, string squeezed, bool isLast)
+    internal static bool BeginsList(Lexicon lexicon, string squeezed)
     {
-        var length = States.For(lexicon.Language).Match(squeezed, 0)?.Length ?? Phrase.LengthAt(squeezed, 0, lexicon.Sponsors.Groups);
+        var length = NameLength(lexicon, squeezed, 0);
         if (length == 0)
         {
             return false;
@@ -41,7 +42,10 @@ internal static class SponsorLines
         var rest = squeezed[length..];
         return rest.Length == 0 || rest[0] is '*' or '：' or ':' or '(' or '（'
             || lexicon.Lists.Separators.Contains(rest[0], StringComparison.Ordinal)
-            || (isLast && lexicon.Lists.Conjunctions.Any(c => rest.StartsWith(c, StringComparison.Ordinal)))
+            || lexicon.Lists.Conjunctions.Any(c => rest.StartsWith(c, StringComparison.Ordinal) && NameLength(lexicon, squeezed, length + c.Length) > 0)
             || lexicon.Sponsors.OnBehalf.Any(c => rest.StartsWith(c, StringComparison.Ordinal));
     }
+
+    private static int NameLength(Lexicon lexicon, string squeezed, int start) =>
+        States.For(lexicon.Language).Match(squeezed, start)?.Length ?? Phrase.LengthAt(squeezed, start, lexicon.Sponsors.Groups);
 }

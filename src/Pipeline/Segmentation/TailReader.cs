@@ -32,10 +32,28 @@ internal static class TailReader
         return annexes;
     }
 
+    /// <summary>True where a line cannot be part of a note: a meeting, a date alone, or the bracket that opens a vote block.</summary>
+    internal static bool Begins(DocumentLines document, int line)
+    {
+        var content = document.Content(line);
+        if (content[0] is '[' or '［' or '【')
+        {
+            return VoteEnd(document, line) > 0;
+        }
+
+        return content.Length <= 40 && document.Squeeze(line) is var squeezed
+            && (document.Lexicon.Dates.Read(squeezed) is not null || document.Lexicon.Document.Meetings.Any(t => t.Match(squeezed, HeadReader.Accepts) is not null));
+    }
+
     private static void MarkShort(DocumentLines document, int line, List<int> annexes)
     {
         var squeezed = document.Squeeze(line);
-        if (document.Lexicon.Document.Meetings.Any(t => t.Match(squeezed, HeadReader.Accepts) is not null))
+        if (document.Formula >= 0 && string.Equals(squeezed, document.Squeeze(document.Formula), StringComparison.Ordinal))
+        {
+            // Resolutions in parts A and B say the formula once for each.
+            document.Claim(line, line + 1, BlockKind.EnactingFormula);
+        }
+        else if (document.Lexicon.Document.Meetings.Any(t => t.Match(squeezed, HeadReader.Accepts) is not null))
         {
             document.Claim(line, line + 1, BlockKind.Meeting);
             MarkDateAbove(document, line);

@@ -1,13 +1,17 @@
 namespace Plenary.Text;
 
-/// <summary>Counts a text in code points: what is published counts them, while the program counts UTF-16 code units.</summary>
+/// <summary>Counts and cuts a text in code points: what is published counts them, while the program counts UTF-16 code units.</summary>
 public sealed class CodePoints
 {
+    private readonly string text;
+
+    // Where the second halves of pairs are.
     private readonly int[]? surrogates;
 
     /// <summary>Prepares a text; free of cost where it holds no surrogate pairs.</summary>
     public CodePoints(string text)
     {
+        this.text = text;
         if (text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') < 0)
         {
             return;
@@ -25,6 +29,9 @@ public sealed class CodePoints
         surrogates = [.. found];
     }
 
+    /// <summary>The length of the text in code points.</summary>
+    public int Length => text.Length - (surrogates?.Length ?? 0);
+
     /// <summary>The code point at a UTF-16 offset: the offset less the second halves of pairs before it.</summary>
     public int At(int offset)
     {
@@ -35,5 +42,25 @@ public sealed class CodePoints
 
         var index = Array.BinarySearch(surrogates, offset);
         return offset - (index < 0 ? ~index : index);
+    }
+
+    /// <summary>A part of the text by its range of code points, or null where the range is not inside the text.</summary>
+    public string? Slice(int start, int length) =>
+        start < 0 || length < 0 || start > Length - length ? null : text[Unit(start)..Unit(start + length)];
+
+    private int Unit(int point)
+    {
+        var unit = point;
+        foreach (var second in surrogates ?? [])
+        {
+            if (second > unit)
+            {
+                break;
+            }
+
+            unit++;
+        }
+
+        return unit;
     }
 }

@@ -1,4 +1,5 @@
 using Plenary.Model;
+using Plenary.Text;
 
 namespace Plenary.Validation;
 

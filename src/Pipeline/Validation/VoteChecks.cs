@@ -17,9 +17,9 @@ internal static class VoteChecks
     internal static IEnumerable<Finding> ConsistencyIsAsStated(CheckedDocument view)
     {
         // Some texts print a tally without lists, or lists without a tally: nothing can be compared then.
-        // Names that no table knows, or that stand twice, are no consistent vote either, even if their number is right.
+        // A name that no table knows, or that stands twice, is reason enough to doubt a vote whose numbers are right.
         if (view.Document.Vote is { Votes.Count: > 0, Printed: { } printed } vote
-            && vote.Consistent != (printed == Count(vote) && vote.Votes.All(v => v.Iso3 is not null) && !StatesVoteOnce(view).Any()))
+            && (vote.Consistent ? printed != Count(vote) : printed == Count(vote) && vote.Votes.All(v => v.Iso3 is not null) && !StatesVoteOnce(view).Any()))
         {
             yield return Rules.ConsistencyMisstated.Here($"The tally is {printed}, the lists have {Count(vote)}, consistent is {vote.Consistent}.");
         }

@@ -34,6 +34,23 @@ public sealed class BadInputTests : IDisposable
         AssertWhole();
     }
 
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void A_strict_run_leaves_the_old_package_as_it_is(string name, byte[] content, string message)
+    {
+        Assert.NotEmpty(name);
+        Build();
+        var old = File.ReadAllBytes(_scratch["out/SHA256SUMS"]);
+        _scratch.Write("in/bad.txt", content);
+        _scratch.Write("in/more.txt", SampleTexts.Council(2));
+        var ending = Build("--strict");
+        Assert.Contains(message, ending.Error, StringComparison.Ordinal);
+        Assert.Contains("not published", ending.Error, StringComparison.Ordinal);
+        Assert.Equal(1, ending.ExitCode);
+        Assert.Equal(old, File.ReadAllBytes(_scratch["out/SHA256SUMS"]));
+        AssertWhole();
+    }
+
     [Fact]
     public void A_lone_surrogate_is_replaced_and_reported()
     {

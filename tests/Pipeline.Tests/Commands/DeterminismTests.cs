@@ -35,6 +35,28 @@ public sealed class DeterminismTests : IDisposable
         Assert.Equal(Messages(first.Error), Messages(second.Error));
     }
 
+    [Fact]
+    public void Neither_has_who_may_read_the_files() => AssertOneResult(Checkout.Path("input"));
+
+    [SharedFact]
+    public void Seeds_give_one_result_too() => AssertOneResult(SharedData.Path("seeds"));
+
+    // The texts as they lie, and a copy elsewhere that was written in another order, by a user who lets nobody else read.
+    private void AssertOneResult(string texts)
+    {
+        foreach (var file in Directory.GetFiles(texts).OrderDescending(StringComparer.Ordinal))
+        {
+            _scratch.Write("copy/of/texts/" + Path.GetFileName(file), File.ReadAllBytes(file));
+        }
+
+        string[] Build(string from, string to, string jobs) => ["build", from, "-o", _scratch[to], "--jobs", jobs];
+        var first = PlenaryProcess.RunWithMask("022", Build(texts, "one", "1"), ("TZ", "UTC"), ("LC_ALL", "C"));
+        var second = PlenaryProcess.RunWithMask("077", Build(_scratch["copy/of/texts"], "deep/er/two", "2"), ("TZ", "Pacific/Kiritimati"), ("LC_ALL", "tr_TR.UTF-8"));
+        Assert.Equal((0, 0), (first.ExitCode, second.ExitCode));
+        Assert.Equal(Digests(_scratch["one"]), Digests(_scratch["deep/er/two"]));
+        Assert.Equal(Messages(first.Error), Messages(second.Error));
+    }
+
     private static IEnumerable<string> Messages(string error) => error.Split('\n').Where(l => !l.StartsWith("published", StringComparison.Ordinal));
 
     private static IEnumerable<(string, string)> Digests(string folder) =>

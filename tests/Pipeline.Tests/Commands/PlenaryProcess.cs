@@ -5,6 +5,8 @@ namespace Plenary.Tests.Commands;
 /// <summary>The program as users start it: a process of its own.</summary>
 internal static class PlenaryProcess
 {
+    private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "plenary.dll");
+
     /// <summary>How a run ended.</summary>
     internal sealed record Ending(int ExitCode, string Output, string Error);
 
@@ -15,21 +17,25 @@ internal static class PlenaryProcess
         return End(process);
     }
 
-    internal static Process Start(string[] arguments, params (string Name, string Value)[] environment)
+    /// <summary>As <see cref="Run"/>, under a file mode creation mask, e.g. <c>077</c>.</summary>
+    internal static Ending RunWithMask(string mask, string[] arguments, params (string Name, string Value)[] environment)
     {
-        var start = new ProcessStartInfo("dotnet")
+        using var process = Start("sh", ["-c", $"umask {mask}; exec dotnet \"$@\"", "sh", Program, .. arguments], environment);
+        return End(process);
+    }
+
+    internal static Process Start(string[] arguments, params (string Name, string Value)[] environment) =>
+        Start("dotnet", [Program, .. arguments], environment);
+
+    private static Process Start(string program, string[] arguments, (string Name, string Value)[] environment)
+    {
+        var start = new ProcessStartInfo(program, arguments)
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             StandardOutputEncoding = System.Text.Encoding.UTF8,
             StandardErrorEncoding = System.Text.Encoding.UTF8,
         };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "plenary.dll"));
-        foreach (var argument in arguments)
-        {
-            start.ArgumentList.Add(argument);
-        }
-
         foreach (var (name, value) in environment)
         {
             start.Environment[name] = value;

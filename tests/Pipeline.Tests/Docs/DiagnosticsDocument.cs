@@ -16,6 +16,7 @@ public class DiagnosticsDocument
         ["FTN"] = "Footnotes and their calls",
         ["VOT"] = "Votes and sponsors",
         ["REF"] = "References to other texts",
+        ["COR"] = "Corrections that are data",
         ["VAL"] = "Checks of the finished document",
         ["EMT"] = "Writing and verifying packages",
     };

@@ -1,4 +1,6 @@
+using Plenary.Cli.Publishing;
 using Plenary.Emission;
+using Plenary.Tests.Commands;
 using Plenary.Tests.Publishing;
 
 namespace Plenary.Tests.Outside;
@@ -19,6 +21,12 @@ public class OutsideValidatorTests
         using var package = new PackageOnDisk(Layout.Stream);
         AssertRight(OutsidePrograms.Node(package.Folder));
     }
+
+    [OutsideFact]
+    public void All_of_them_read_the_package_of_the_inputs() => AssertReadByAll(Checkout.Path("input"), 13);
+
+    [OutsideFact(realTexts: true)]
+    public void All_of_them_read_the_package_of_the_seeds() => AssertReadByAll(SharedData.Path("seeds"), 5);
 
     [OutsideFact]
     public void Npm_packages_find_a_change_in_each_format()
@@ -52,6 +60,22 @@ public class OutsideValidatorTests
     {
         using var package = new PackageOnDisk();
         Assert.Equal((0, ""), OutsidePrograms.Sha256Sum(package.Folder));
+    }
+
+    private static void AssertReadByAll(string texts, int documents)
+    {
+        foreach (var layout in new[] { "folder", "stream" })
+        {
+            using var scratch = new Scratch();
+            var package = scratch["out"];
+            var ending = PlenaryProcess.Run(["build", texts, "-o", package, "--layout", layout]);
+            Assert.True(ending.ExitCode == 0, ending.Error);
+            Assert.Equal(documents, File.ReadAllLines(scratch["out/json/documents.jsonl"]).Length);
+            AssertRight(OutsidePrograms.Node(package));
+            AssertRight(OutsidePrograms.Python(package));
+            Assert.Equal((0, ""), OutsidePrograms.Sha256Sum(package));
+            Assert.Empty(PackageVerifier.Verify(package));
+        }
     }
 
     private static void AssertRight((int Code, string Output) run)

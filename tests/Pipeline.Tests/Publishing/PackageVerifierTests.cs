@@ -1,6 +1,7 @@
 using Plenary.Diagnostics;
 using Plenary.Emission;
 using Plenary.Model;
+using Plenary.Tests.Commands;
 using Plenary.Tests.Emission;
 
 namespace Plenary.Tests.Publishing;
@@ -44,6 +45,31 @@ public class PackageVerifierTests
         }
 
         Assert.Empty(package.Verify());
+    }
+
+    [Fact]
+    public void Any_changed_byte_of_a_package_of_whole_texts_is_found()
+    {
+        using var scratch = new Scratch();
+        Assert.Equal(0, PlenaryProcess.Run(["build", Checkout.Path("input"), "-o", scratch["out"], "--quiet"]).ExitCode);
+        var random = new Random(1);
+        foreach (var path in Directory.GetFiles(scratch["out"], "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        {
+            var whole = File.ReadAllBytes(path);
+            for (var i = 0; i < 8; i++)
+            {
+                var changed = whole.ToArray();
+                changed[random.Next(whole.Length)] ^= (byte)random.Next(1, 256);
+                File.WriteAllBytes(path, changed);
+                var findings = Plenary.Cli.Publishing.PackageVerifier.Verify(scratch["out"]);
+                Assert.NotEmpty(findings);
+                Assert.All(findings, f => Assert.NotEmpty(f.Message));
+            }
+
+            File.WriteAllBytes(path, whole);
+        }
+
+        Assert.Empty(Plenary.Cli.Publishing.PackageVerifier.Verify(scratch["out"]));
     }
 
     [Theory]

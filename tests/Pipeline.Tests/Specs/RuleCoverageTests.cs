@@ -1,5 +1,6 @@
 using System.Reflection;
 using Plenary.Diagnostics;
+using Plenary.Tests.Extraction;
 using Plenary.Tests.Publishing;
 using Plenary.Tests.Reading;
 using Plenary.Tests.Validation;
@@ -9,7 +10,8 @@ namespace Plenary.Tests.Specs;
 /// <summary>Every diagnostic code is triggered somewhere: by an example of the specs, or by a test that is named here.</summary>
 public class RuleCoverageTests
 {
-    // Findings about files, packages and the program itself: no text alone can trigger them.
+    // Findings about files, packages and the program itself, which no text alone can trigger; and what extractors find in lines
+    // that the segmenter would not give them.
     private static readonly (string Codes, Type Tests, string Test)[] Elsewhere =
     [
         ("SRC001 SRC010 SRC011 SRC015", typeof(InputFinderTests), nameof(InputFinderTests.Links_are_reported_and_not_followed)),
@@ -18,6 +20,7 @@ public class RuleCoverageTests
         ("SRC014", typeof(BuildTests), nameof(BuildTests.A_conversion_that_throws_costs_only_its_own_document)),
         ("VAL001 VAL002 VAL003 VAL004 VAL005 VAL006 VAL007 VAL008 VAL009 VAL010 VAL011 VAL012 VAL013 VAL014 VAL015 VAL016 VAL017",
             typeof(ValidatorTests), nameof(ValidatorTests.Each_fault_is_one_finding)),
+        ("VOT023", typeof(SponsorExtractorTests), nameof(SponsorExtractorTests.What_is_no_state_is_kept_and_reported)),
         ("EMT001", typeof(BuildTests), nameof(BuildTests.Documents_of_one_id_are_told_apart_by_path)),
         ("EMT002 EMT008 EMT009 EMT010 EMT011 EMT012 EMT013 EMT014 EMT015",
             typeof(PackageVerifierTests), nameof(PackageVerifierTests.A_change_is_found_though_the_checksums_were_repaired)),

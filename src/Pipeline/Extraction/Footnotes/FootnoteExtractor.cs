@@ -34,7 +34,7 @@ public sealed class FootnoteExtractor
             }
         }
 
-        Notes = notes;
+        Notes = RestoreStops(notes);
         ReportCount();
     }
 
@@ -108,6 +108,20 @@ public sealed class FootnoteExtractor
 
             last = number;
         }
+    }
+
+    // OCR takes the small circle of the Chinese full stop for a dot, and then it does so throughout. Where a note ends with an
+    // ideograph and a dot, and none ends with a circle, every dot at the end of a note was a circle.
+    private List<DraftNote> RestoreStops(List<DraftNote> notes)
+    {
+        static bool EndsWithDot(DraftNote n) => n.Text.Text.Text.EndsWith('.');
+        if (notes.Exists(n => n.Text.Text.Text.EndsWith('。')) || !notes.Exists(n => EndsWithDot(n) && n.Text.Text.Length > 1 && Scripts.IsHan(n.Text.Text.Text[^2])))
+        {
+            return notes;
+        }
+
+        findings.Add(Rules.StopRestored.Here(string.Create(CultureInfo.InvariantCulture, $"The dots at the end of {notes.Count(EndsWithDot)} notes were read as Chinese full stops.")));
+        return [.. notes.Select(n => EndsWithDot(n) ? n with { Text = n.Text with { Text = new MappedText(n.Text.Text.Text[..^1] + "。", n.Text.Text.Raw) } } : n)];
     }
 
     // A mark alone on its line, above its text or below it.
