@@ -52,6 +52,8 @@ internal static class BodyReader
                 continue;
             }
 
+            var opensPart = k > 0 && FormulaBetween(document, lines[k - 1], i);
+            operative &= !opensPart;
             if (k > 0 && IsRaisedCall(document, i))
             {
                 // Belongs to the paragraph around it; the next line is weighed against the one above.
@@ -59,7 +61,7 @@ internal static class BodyReader
                 continue;
             }
 
-            line.Score = k == 0 || document.Lines[lines[k - 1]].Kind == BlockKind.AnnexHeading
+            line.Score = k == 0 || opensPart || document.Lines[lines[k - 1]].Kind == BlockKind.AnnexHeading
                 ? 20
                 : (float)Weigh(document, style, IsRaisedCall(document, lines[k - 1]) && k > 1 ? lines[k - 2] : lines[k - 1], i, k + 1 < lines.Count ? lines[k + 1] : -1, chain, margins, width, model, annex ? Region.Annex : operative ? Region.Operative : Region.Preambular);
             line.Score += CountsUp(document, i, count, line.Score) ? 6 : 0;
@@ -120,6 +122,20 @@ internal static class BodyReader
         return first;
     }
 
+    // The enacting formula of a further part stands between two lines.
+    private static bool FormulaBetween(DocumentLines document, int above, int line)
+    {
+        for (var i = above + 1; i < line; i++)
+        {
+            if (document.Lines[i].Kind == BlockKind.EnactingFormula)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsRaisedCall(DocumentLines document, int line) =>
         document.Lines[line].Length <= 3 && document.Content(line).IndexOfAnyExceptInRange('0', '9') < 0;
 
@@ -147,6 +163,12 @@ internal static class BodyReader
             || (upper.Length == 1 && Scripts.IsIdeograph(upper[0]) && Numerals.Read(upper) is null && ParagraphMark.Read(document.Content(i)) is null))
         {
             return -20;
+        }
+
+        // A capital alone on its line is the heading of a part.
+        if (upper is [>= 'A' and <= 'Z'] || (line.Length == 1 && document.Content(i)[0] is >= 'A' and <= 'Z' && EndsPiece(LastVisible(upper))))
+        {
+            return 15;
         }
 
         if (chain.Contains(i))

@@ -196,6 +196,12 @@ internal static class HeadReader
             return BlockKind.Title;
         }
 
+        // "A" below the title opens a part, with a title of its own.
+        if ((above == BlockKind.Title && squeezed is ['A']) || above == BlockKind.Heading)
+        {
+            return BlockKind.Heading;
+        }
+
         return above switch
         {
             BlockKind.AgendaItem or BlockKind.AgendaTitle => BlockKind.AgendaTitle,

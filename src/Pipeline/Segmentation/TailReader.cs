@@ -48,7 +48,12 @@ internal static class TailReader
     private static void MarkShort(DocumentLines document, int line, List<int> annexes)
     {
         var squeezed = document.Squeeze(line);
-        if (document.Lexicon.Document.Meetings.Any(t => t.Match(squeezed, HeadReader.Accepts) is not null))
+        if (document.Formula >= 0 && string.Equals(squeezed, document.Squeeze(document.Formula), StringComparison.Ordinal))
+        {
+            // Resolutions in parts A and B say the formula once for each.
+            document.Claim(line, line + 1, BlockKind.EnactingFormula);
+        }
+        else if (document.Lexicon.Document.Meetings.Any(t => t.Match(squeezed, HeadReader.Accepts) is not null))
         {
             document.Claim(line, line + 1, BlockKind.Meeting);
             MarkDateAbove(document, line);

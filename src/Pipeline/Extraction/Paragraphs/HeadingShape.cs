@@ -10,7 +10,7 @@ internal static class HeadingShape
 
     internal static bool Is(Lexicon lexicon, Piece piece, Piece? next)
     {
-        if (piece.OpensAnnex)
+        if (piece.IsHeading)
         {
             return true;
         }

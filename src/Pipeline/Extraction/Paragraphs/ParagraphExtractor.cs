@@ -41,12 +41,19 @@ public static class ParagraphExtractor
     {
         var pieces = new List<Piece>();
         var annex = 0;
+        var section = 0;
         foreach (var (kind, lines) in units.All)
         {
-            if (kind == BlockKind.AnnexHeading)
+            if (kind == BlockKind.EnactingFormula)
             {
-                annex++;
-                pieces.Add(new Piece(CalledText.Of(Reflow.Join(document, lines)), Part.Annex, annex, null, true, lines));
+                section++;
+                continue;
+            }
+
+            if (kind is BlockKind.AnnexHeading or BlockKind.Heading)
+            {
+                annex += kind == BlockKind.AnnexHeading ? 1 : 0;
+                pieces.Add(new Piece(CalledText.Of(Reflow.Join(document, lines)), annex > 0 ? Part.Annex : Part.Preambular, annex, null, true, section, lines));
                 continue;
             }
 
@@ -57,7 +64,7 @@ public static class ParagraphExtractor
 
             var text = CalledText.Of(Reflow.Join(document, lines));
             var part = kind switch { BlockKind.Annex => Part.Annex, BlockKind.Operative => Part.Operative, _ => Part.Preambular };
-            var piece = new Piece(text, part, annex, MarkOf(document, lines[0], text.Text.Text), false, lines);
+            var piece = new Piece(text, part, annex, MarkOf(document, lines[0], text.Text.Text), false, section, lines);
             if (piece.SplitDoubleMark() is var (number, rest))
             {
                 pieces.Add(number);
@@ -94,20 +101,24 @@ public static class ParagraphExtractor
         return mark with { Length = length };
     }
 
-    // A single operative paragraph bears no number: the preambular part ends with its last comma.
+    // A single operative paragraph bears no number: the preambular part ends with its last comma. Each part of a
+    // resolution is looked at for itself.
     private static void PartOfUnnumbered(List<Piece> pieces)
     {
-        if (pieces.Exists(p => p.Part == Part.Operative))
+        foreach (var section in pieces.Select(p => p.Section).Distinct().ToList())
         {
-            return;
-        }
-
-        var last = pieces.FindLastIndex(p => p.Part == Part.Preambular && p.LastCharacter is '，' or ',' or '،');
-        for (var i = last + 1; i < pieces.Count; i++)
-        {
-            if (pieces[i].Part == Part.Preambular)
+            if (pieces.Exists(p => p.Section == section && p.Part == Part.Operative))
             {
-                pieces[i] = pieces[i] with { Part = Part.Operative };
+                continue;
+            }
+
+            var last = pieces.FindLastIndex(p => p.Section == section && p is { Part: Part.Preambular, IsHeading: false, LastCharacter: '，' or ',' or '،' });
+            for (var i = last + 1; i < pieces.Count; i++)
+            {
+                if (pieces[i].Section == section && pieces[i] is { Part: Part.Preambular, IsHeading: false })
+                {
+                    pieces[i] = pieces[i] with { Part = Part.Operative };
+                }
             }
         }
     }
@@ -115,10 +126,10 @@ public static class ParagraphExtractor
     private static void Report(DocumentLines document, Piece piece, DraftParagraph paragraph, int level, List<Finding> findings)
     {
         // The heading of an annex is known by its word; its break was never weighed.
-        foreach (var line in piece.OpensAnnex ? [] : piece.Lines)
+        foreach (var line in piece.IsHeading ? [] : piece.Lines)
         {
             var score = document.Lines[line].Score;
-            if (!piece.OpensAnnex && Math.Abs(score) < BodyReader.Doubtful)
+            if (!piece.IsHeading && Math.Abs(score) < BodyReader.Doubtful)
             {
                 findings.Add(Rules.WeakBoundary.At(
                     score > 0 ? "Taken as the start of a paragraph." : "Taken as the continuation of the paragraph above.", document.RawOf(line)));

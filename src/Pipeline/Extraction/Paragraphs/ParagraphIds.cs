@@ -18,6 +18,7 @@ internal sealed class ParagraphIds(List<Finding> findings)
     private int annexParagraphs;
     private int annex;
     private int part = 1;
+    private int section = 1;
     private int lastNumber;
     private string parent = "";
 
@@ -33,6 +34,14 @@ internal sealed class ParagraphIds(List<Finding> findings)
             levels.Clear();
         }
 
+        // A part with an enacting formula of its own counts its paragraphs from the start.
+        if (piece.Section > section)
+        {
+            (section, preambular, unnumbered, lastNumber, parent) = (piece.Section, 0, 0, 0, "");
+            part++;
+            levels.Clear();
+        }
+
         if (piece.Mark is { } mark && mark.Kind != MarkKind.Number && parent.Length > 0)
         {
             var (level, path) = levels.Enter(mark);
@@ -42,7 +51,7 @@ internal sealed class ParagraphIds(List<Finding> findings)
         levels.Clear();
         parent = Unique(piece.Part switch
         {
-            Part.Preambular => Id($"pp{++preambular}"),
+            Part.Preambular => InPart(Id($"pp{++preambular}")),
             Part.Annex => Id($"an{annex}.p{++annexParagraphs}"),
             _ => Operative(piece),
         });
@@ -53,7 +62,7 @@ internal sealed class ParagraphIds(List<Finding> findings)
     {
         if (piece.Mark is not { Kind: MarkKind.Number } mark)
         {
-            return Id($"opu{++unnumbered}");
+            return InPart(Id($"opu{++unnumbered}"));
         }
 
         var place = piece.Text.Text.ToRaw(new TextSpan(0, mark.Length));
@@ -71,8 +80,10 @@ internal sealed class ParagraphIds(List<Finding> findings)
         }
 
         lastNumber = mark.Value;
-        return part == 1 ? Id($"op{mark.Value}") : Id($"p{part}.op{mark.Value}");
+        return InPart(Id($"op{mark.Value}"));
     }
+
+    private string InPart(string id) => part == 1 ? id : Id($"p{part}.{id}");
 
     private string Unique(string id)
     {

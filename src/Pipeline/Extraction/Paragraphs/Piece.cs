@@ -8,9 +8,10 @@ namespace Plenary.Extraction.Paragraphs;
 /// <param name="Part">Preambular, operative or annex.</param>
 /// <param name="Annex">Which annex, from 1; 0 outside annexes.</param>
 /// <param name="Mark">The number with which it begins.</param>
-/// <param name="OpensAnnex">It is the heading of an annex.</param>
+/// <param name="IsHeading">It was cut as a heading: of an annex, or of a part of the resolution.</param>
+/// <param name="Section">Which part of the resolution, from 1: each has an enacting formula of its own.</param>
 /// <param name="Lines">Its lines.</param>
-internal sealed record Piece(CalledText Text, Part Part, int Annex, ParagraphMark? Mark, bool OpensAnnex, IReadOnlyList<int> Lines)
+internal sealed record Piece(CalledText Text, Part Part, int Annex, ParagraphMark? Mark, bool IsHeading, int Section, IReadOnlyList<int> Lines)
 {
     /// <summary>
     /// "11. (a) Text": the paragraph has no words of its own, and its first item stands on the same line. Two pieces, or null.
