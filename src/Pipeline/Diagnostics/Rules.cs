@@ -215,6 +215,11 @@ public static class Rules
         "Notes count up; here one or more are left out.",
         "Check the page foot in the raw text.");
 
+    /// <summary>The text of a note is no note.</summary>
+    public static readonly Rule NoteOfRunningText = new("FTN006", Severity.Warning, "A footnote begins like running text",
+        "Notes name a source or explain a word. This one begins with a lead phrase or within a sentence: lines of a paragraph may have been taken for a part of it, or its own beginning for a part of a paragraph.",
+        "Compare the note and the paragraphs around its call with the raw text.");
+
     // ---- VOT: votes, states, sponsors ------------------------------------------------------------------------
 
     public static readonly Rule UnknownVoter = new("VOT001", Severity.Warning,

@@ -32,6 +32,10 @@ public sealed class FootnoteExtractor
             {
                 findings.Add(Rules.NoteWithoutText.At($"The mark '{markers[i]}' stands alone.", raw));
             }
+            else if (BeginsLikeRunningText(document.Lexicon, text.Text.Text))
+            {
+                findings.Add(Rules.NoteOfRunningText.At($"Note {markers[i]} begins with '{text.Text.Text[..Math.Min(8, text.Text.Length)]}'.", raw));
+            }
         }
 
         Notes = RestoreStops(notes);
@@ -109,6 +113,10 @@ public sealed class FootnoteExtractor
             last = number;
         }
     }
+
+    // A lead phrase, or the rest of a sentence: a single ideograph and a comma.
+    private static bool BeginsLikeRunningText(Lexicon lexicon, string text) =>
+        Scripts.NeverBegins(text[0]) || (text.Length > 1 && Scripts.IsIdeograph(text[0]) && text[1] is '，' or '、' or '；') || LeadPhrase.StartsLikeLead(text, lexicon);
 
     // OCR takes the small circle of the Chinese full stop for a dot, and then it does so throughout. Where a note ends with an
     // ideograph and a dot, and none ends with a circle, every dot at the end of a note was a circle.

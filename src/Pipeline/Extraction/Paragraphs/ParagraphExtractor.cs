@@ -9,6 +9,12 @@ namespace Plenary.Extraction.Paragraphs;
 /// <summary>Turns the units of running text into paragraphs and headings with part, number, level, id, lead phrase and action code.</summary>
 public static class ParagraphExtractor
 {
+    // Where a dump keeps the indents of its lines they settle nearly every break, and less evidence than this is rare.
+    private const double DoubtfulWithIndents = 2.5;
+
+    // Items are often mere names or headings, and those end without a mark.
+    private const int LongestItemWithoutEnd = 40;
+
     /// <summary>Reads the paragraphs in reading order.</summary>
     public static Outcome<IReadOnlyList<DraftParagraph>> Extract(DocumentLines document, Units units)
     {
@@ -126,10 +132,11 @@ public static class ParagraphExtractor
     private static void Report(DocumentLines document, Piece piece, DraftParagraph paragraph, int level, List<Finding> findings)
     {
         // The heading of an annex is known by its word; its break was never weighed.
+        var doubtful = document is { ShowsIndents: true, Style.IsWrapped: true } ? DoubtfulWithIndents : BodyReader.Doubtful;
         foreach (var line in piece.IsHeading ? [] : piece.Lines)
         {
             var score = document.Lines[line].Score;
-            if (!piece.IsHeading && Math.Abs(score) < BodyReader.Doubtful)
+            if (!piece.IsHeading && Math.Abs(score) < doubtful)
             {
                 findings.Add(Rules.WeakBoundary.At(
                     score > 0 ? "Taken as the start of a paragraph." : "Taken as the continuation of the paragraph above.", document.RawOf(line)));
@@ -142,7 +149,7 @@ public static class ParagraphExtractor
         }
 
         var place = paragraph.Text.Text.ToRaw(new TextSpan(0, Math.Min(10, paragraph.Text.Text.Length)));
-        if (!(TextStyle.IsTerminal(piece.LastCharacter) || piece.LastCharacter is '，' or ',' or '、' or '”' || level > 0))
+        if (!(TextStyle.IsTerminal(piece.LastCharacter) || piece.LastCharacter is '，' or ',' or '、' or '”' || (level > 0 && !IsUnfinishedItem(paragraph.Text.Text.Text))))
         {
             findings.Add(Rules.UnfinishedParagraph.At($"{paragraph.Id} ends with '{piece.LastCharacter}'.", paragraph.Text.Text.ToRaw(new TextSpan(Math.Max(0, paragraph.Text.Text.Length - 5), paragraph.Text.Text.Length))));
         }
@@ -152,6 +159,10 @@ public static class ParagraphExtractor
             findings.Add(Rules.NoLead.At($"{paragraph.Id} begins with '{paragraph.Text.Text.Text[..Math.Min(8, paragraph.Text.Text.Length)]}'.", place));
         }
     }
+
+    // "…; or" ends an item, too.
+    private static bool IsUnfinishedItem(string text) =>
+        text.Length > LongestItemWithoutEnd && Scripts.IsIdeograph(text[^1]) && text[^1] is not ('或' or '和' or '及');
 
     private static void ReportWhole(List<DraftParagraph> paragraphs, List<Finding> findings)
     {
