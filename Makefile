@@ -21,7 +21,7 @@ help: ## list the targets
 
 build: $(PROGRAM) ## restore and publish the command to artifacts/plenary
 
-# ReadyToRun compiles ahead of time: a run over one text takes two thirds of the time. The compiler is a package of its own, for each
+# ReadyToRun compiles ahead of time: a run over one text starts in half the time. The compiler is a package of its own, for each
 # kind of machine; where it cannot be had, the plain program does the same, only later.
 READY_TO_RUN := --use-current-runtime -p:SelfContained=false -p:PublishReadyToRun=true
 

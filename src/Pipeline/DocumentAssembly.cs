@@ -26,11 +26,13 @@ internal sealed class DocumentAssembly(SourceText source, DocumentLines document
     private readonly List<Finding> findings = [];
 
     private readonly string form = DumpForm.Of(document);
+    private readonly Dictionary<string, CodePoints> points = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> texts = drafts.ToDictionary(d => d.Id, d => d.Text.Text.Text, StringComparer.Ordinal);
     private Correction? correction;
 
     internal Conversion Finish(Ledger ledger, IEnumerable<Finding> earlier)
     {
-        var points = new CodePoints(source.Text);
+        var raw = new CodePoints(source.Text);
         correction = Corrections.Shipped.Find(frame.Symbol, lexicon.Language, form);
         if (correction is not null)
         {
@@ -43,12 +45,13 @@ internal sealed class DocumentAssembly(SourceText source, DocumentLines document
         }
 
         var sponsors = Sponsors();
-        var paragraphs = drafts.Select(d => Paragraph(d, points)).ToList();
+        var paragraphs = drafts.Select(d => Paragraph(d, raw)).ToList();
         var (method, failed, vote) = Vote();
         var references = References();
-        var footnotes = notes.Notes.Select(n => Footnote(n, references)).ToList();
+        var citing = references.Select(r => r.Source).ToHashSet(StringComparer.Ordinal);
+        var footnotes = notes.Notes.Select(n => Footnote(n, citing)).ToList();
         notes.ReportUncalled();
-        var accounting = AccountingBuilder.Close(ledger, points);
+        var accounting = AccountingBuilder.Close(ledger, raw);
         findings.AddRange(document.Lines.Where(l => l.Kind == BlockKind.Unclaimed).Select((l, _) => Rules.UnclaimedText.At(
             $"'{Shorten(document.Text.Text[l.Start..l.End])}' belongs to no known part.", document.Text.ToRaw(new TextSpan(l.Start, l.End)))));
         findings.InsertRange(0, [.. earlier, .. notes.Findings]);
@@ -100,7 +103,7 @@ internal sealed class DocumentAssembly(SourceText source, DocumentLines document
     private Paragraph Paragraph(DraftParagraph draft, CodePoints raw)
     {
         var text = draft.Text.Text;
-        var points = new CodePoints(text.Text);
+        var points = PointsOf(draft.Id, text.Text);
         var calls = notes.Tie(draft.Id, draft.Text.Calls).Select(t => new NoteCall(t.Note.Id, points.At(t.Offset)));
         return new Paragraph(draft.Id, draft.Part, draft.Kind, draft.Number, draft.Level, text.Text,
             draft.Lead is { } lead ? text.Text[lead.Start..lead.End] : null, draft.Action, [.. calls], SourceSpans.Of(text, source.Text, raw));
@@ -148,28 +151,34 @@ internal sealed class DocumentAssembly(SourceText source, DocumentLines document
 
     private List<Reference> References()
     {
-        var texts = drafts.Where(d => d.Kind == ParagraphKind.Paragraph).Select(d => (d.Id, d.Text.Text))
+        var passages = drafts.Where(d => d.Kind == ParagraphKind.Paragraph).Select(d => (d.Id, d.Text.Text))
             .Concat(notes.Notes.Select(n => (n.Id, n.Text.Text))).ToDictionary(t => t.Id, t => t.Item2, StringComparer.Ordinal);
-        var found = ReferenceExtractor.Extract([.. texts.Select(t => new Passage(t.Key, t.Value.Text))], frame.Body, lexicon);
-        findings.AddRange(found.Findings.Select(f => f.Rule.At(f.Message, texts[f.Source].ToRaw(f.Span))));
+        var found = ReferenceExtractor.Extract([.. passages.Select(t => new Passage(t.Key, t.Value.Text))], frame.Body, lexicon);
+        findings.AddRange(found.Findings.Select(f => f.Rule.At(f.Message, passages[f.Source].ToRaw(f.Span))));
         return [.. found.References.Select(r =>
         {
-            var points = new CodePoints(texts[r.Source].Text);
+            var points = PointsOf(r.Source, passages[r.Source].Text);
             var start = points.At(r.Offset);
             return r with { Offset = start, Length = points.At(r.Offset + r.Length) - start };
         })];
     }
 
-    private Footnote Footnote(DraftNote note, List<Reference> references)
+    private Footnote Footnote(DraftNote note, HashSet<string> citing)
     {
         var calls = note.Calls.Select(c => new CallSite(c.Target, Count(c.Target, c.Offset)));
-        return new Footnote(note.Id, correction?.FootnoteMarkers.GetValueOrDefault(note.Marker) ?? note.Marker, note.Text.Text.Text, FootnoteKinds.Of(note, references, lexicon, states), [.. calls]);
+        return new Footnote(note.Id, correction?.FootnoteMarkers.GetValueOrDefault(note.Marker) ?? note.Marker, note.Text.Text.Text, FootnoteKinds.Of(note, citing, lexicon, states), [.. calls]);
     }
 
     // Offsets in code points of the text that calls.
     private int Count(string target, int offset) =>
-        target == "title" ? new CodePoints(frame.Title!.Text.Text).At(offset)
-        : drafts.FirstOrDefault(d => string.Equals(d.Id, target, StringComparison.Ordinal)) is { } draft ? new CodePoints(draft.Text.Text.Text).At(offset) : offset;
+target switch
+        {
+            "title" => PointsOf(target, frame.Title!.Text.Text).At(offset),
+            _ when texts.TryGetValue(target, out var text) => PointsOf(target, text).At(offset),
+            _ => offset,
+        };
+
+    private CodePoints PointsOf(string id, string text) => points.TryGetValue(id, out var counted) ? counted : points[id] = new CodePoints(text);
 
     private static string Shorten(string text) => text.Length <= 40 ? text : string.Create(CultureInfo.InvariantCulture, $"{text.AsSpan(0, 40)}…");
 }

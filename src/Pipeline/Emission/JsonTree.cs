@@ -18,7 +18,7 @@ public static class JsonTree
     private static readonly JsonWriterOptions Indented = Compact with { Indented = true, IndentSize = 2, NewLine = "\n" };
 
     /// <summary>One document on one line, without a line end.</summary>
-    public static byte[] Write(Resolution document) => Write(writer => JsonSerializer.Serialize(writer, document, JsonShapes.Default.Resolution));
+    public static byte[] Write(Resolution document) => Write(writer => DocumentWriter.Write(writer, document));
 
     /// <summary>Reads a document back.</summary>
     /// <exception cref="JsonException">The bytes are no such document.</exception>
@@ -26,7 +26,7 @@ public static class JsonTree
         JsonSerializer.Deserialize(json, JsonShapes.Default.Resolution) ?? throw new JsonException("null is no document.");
 
     /// <summary>The report of a run on one line, without a line end.</summary>
-    public static byte[] Write(RunReport report) => Write(writer => JsonSerializer.Serialize(writer, report, JsonShapes.Default.RunReport));
+    public static byte[] Write(RunReport report) => Write(writer => ReportWriter.Write(writer, report));
 
     /// <summary>Reads a report back.</summary>
     /// <exception cref="JsonException">The bytes are no report.</exception>
@@ -68,8 +68,8 @@ public static class JsonTree
     }
 }
 
-/// <summary>Generated code that writes and reads the records without reflection: a cold start pays for nothing.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, UseStringEnumConverter = true)]
+/// <summary>Generated code that reads the records back without reflection.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, UseStringEnumConverter = true, GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(Resolution))]
 [JsonSerializable(typeof(RunReport))]
 internal sealed partial class JsonShapes : JsonSerializerContext;

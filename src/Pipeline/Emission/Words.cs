@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 
 namespace Plenary.Emission;
@@ -7,13 +8,11 @@ namespace Plenary.Emission;
 public static class Words<TEnum>
     where TEnum : struct, Enum
 {
-    private static readonly Dictionary<TEnum, string> ByValue = typeof(TEnum)
-        .GetFields(BindingFlags.Public | BindingFlags.Static)
-        .ToDictionary(f => (TEnum)f.GetValue(null)!, f => f.GetCustomAttribute<JsonStringEnumMemberNameAttribute>()!.Name);
-
     /// <summary>All words, in order of declaration.</summary>
-    public static IReadOnlyList<string> All { get; } = [.. ByValue.Values];
+    public static IReadOnlyList<string> All { get; } = [.. typeof(TEnum)
+        .GetFields(BindingFlags.Public | BindingFlags.Static)
+        .Select(f => f.GetCustomAttribute<JsonStringEnumMemberNameAttribute>()!.Name)];
 
-    /// <summary>The word of a value.</summary>
-    public static string Of(TEnum value) => ByValue[value];
+    /// <summary>The word of a value. The values count up from nought, so that no table of every enumeration need be compiled at a cold start.</summary>
+    public static string Of(TEnum value) => All[Unsafe.As<TEnum, int>(ref value)];
 }

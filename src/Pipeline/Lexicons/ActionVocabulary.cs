@@ -40,6 +40,16 @@ public static class ActionVocabulary
             : throw new LexiconException($"{FileName}.modifiers: {modifiers.Length} modifiers, where {MostModifiers} are the most.");
     }
 
-    private static KeyValuePair<string, string>[] Codes(LexiconNode node) =>
-        [.. node.Entries().Select(e => KeyValuePair.Create(e.Key, e.Value.AsText())).OrderBy(e => e.Key, StringComparer.Ordinal)];
+    // In loops: sorted as pairs, the codes would cost a cold start a hundred methods to compile.
+    private static KeyValuePair<string, string>[] Codes(LexiconNode node)
+    {
+        var codes = new List<string>();
+        foreach (var (code, _) in node.Entries())
+        {
+            codes.Add(code);
+        }
+
+        codes.Sort(StringComparer.Ordinal);
+        return Array.ConvertAll([.. codes], code => KeyValuePair.Create(code, node[code].AsText()));
+    }
 }

@@ -11,6 +11,7 @@ public sealed class DocumentWords
         FormulaEnds = node.List("formula_ends");
         Masthead = node.List("masthead").ToHashSet(StringComparer.Ordinal);
         Recycling = node.List("recycling").ToHashSet(StringComparer.Ordinal);
+        PageNumbers = Templates(node, "page_numbers");
         var sessions = node["sessions"];
         Sessions =
         [
@@ -48,6 +49,9 @@ public sealed class DocumentWords
 
     /// <summary>What is printed beside the recycling sign.</summary>
     public IReadOnlySet<string> Recycling { get; }
+
+    /// <summary>Lines that number a page in words.</summary>
+    public IReadOnlyList<Template> PageNumbers { get; }
 
     /// <summary>Session lines with the kind of session that each names.</summary>
     public IReadOnlyList<(Template Template, SessionKind? Kind)> Sessions { get; }

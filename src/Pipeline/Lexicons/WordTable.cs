@@ -4,23 +4,29 @@ namespace Plenary.Lexicons;
 /// <typeparam name="T">What a word means.</typeparam>
 public sealed class WordTable<T>
 {
-    private readonly Dictionary<char, (string Word, T Meaning)[]> byFirst;
+    private readonly Dictionary<char, List<Entry>> byFirst = [];
 
     /// <summary>Builds the table.</summary>
     /// <exception cref="LexiconException">A word is empty or stands twice.</exception>
     public WordTable(IEnumerable<KeyValuePair<string, T>> words)
     {
-        var all = words.ToArray();
-        foreach (var group in all.GroupBy(w => w.Key, StringComparer.Ordinal))
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (word, meaning) in words)
         {
-            if (group.Key.Length == 0 || group.Count() > 1)
+            if (word.Length == 0 || !seen.Add(word))
             {
-                throw new LexiconException($"The word '{group.Key}' is empty or stands twice.");
+                throw new LexiconException($"The word '{word}' is empty or stands twice.");
             }
-        }
 
-        byFirst = all.GroupBy(w => w.Key[0]).ToDictionary(
-            g => g.Key, g => g.OrderByDescending(w => w.Key.Length).Select(w => (w.Key, w.Value)).ToArray());
+            var candidates = byFirst.TryGetValue(word[0], out var known) ? known : byFirst[word[0]] = [];
+            var place = 0;
+            while (place < candidates.Count && candidates[place].Word.Length >= word.Length)
+            {
+                place++;
+            }
+
+            candidates.Insert(place, new Entry(word, meaning));
+        }
     }
 
     /// <summary>A table whose words mean themselves.</summary>
@@ -38,12 +44,12 @@ public sealed class WordTable<T>
     {
         if (at < text.Length && byFirst.TryGetValue(text[at], out var candidates))
         {
-            foreach (var (word, what) in candidates)
+            foreach (var entry in candidates)
             {
-                if (string.CompareOrdinal(text, at, word, 0, word.Length) == 0)
+                if (string.CompareOrdinal(text, at, entry.Word, 0, entry.Word.Length) == 0)
                 {
-                    meaning = what;
-                    return word.Length;
+                    meaning = entry.Meaning;
+                    return entry.Word.Length;
                 }
             }
         }
@@ -61,8 +67,9 @@ public sealed class WordTable<T>
         var longest = 0;
         foreach (var candidates in byFirst.Values)
         {
-            foreach (var (word, _) in candidates)
+            foreach (var entry in candidates)
             {
+                var word = entry.Word;
                 if (word.Length > longest && word.Length <= end && string.CompareOrdinal(text, end - word.Length, word, 0, word.Length) == 0)
                 {
                     longest = word.Length;
@@ -71,5 +78,13 @@ public sealed class WordTable<T>
         }
 
         return longest;
+    }
+
+    // A class: the tables of every kind of meaning share the compiled code of their lists.
+    private sealed class Entry(string word, T meaning)
+    {
+        internal string Word { get; } = word;
+
+        internal T Meaning { get; } = meaning;
     }
 }

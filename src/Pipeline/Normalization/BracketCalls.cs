@@ -36,13 +36,9 @@ internal static class BracketCalls
 
     private static bool StartsLine(string text, int at)
     {
-        while (at > 0 && text[at - 1] is ' ' or '\t')
+        while (at > 0 && Scripts.IsBlank(text[at - 1]) && text[at - 1] is not ('\n' or '\f'))
         {
             at--;
-            if (at == 0)
-            {
-                return true;
-            }
         }
 
         return at == 0 || text[at - 1] is '\n' or '\f';

@@ -3,8 +3,8 @@ using Plenary.Text;
 namespace Plenary.Normalization;
 
 /// <summary>
-/// Mark-up of OCR and of plain prints: <c>**bold**</c>, <c># headings</c>, <c>&lt;sup&gt;1&lt;/sup&gt;</c> and <c>^(*)</c>
-/// as calls, backslash escapes, horizontal rules. A run of stars is bold only where another run of the same length
+/// Mark-up of OCR and of plain prints: <c>**bold**</c>, <c># headings</c>, <c>&gt; quotations</c>, fences, backslash escapes,
+/// horizontal rules. A run of stars is bold only where another run of the same length
 /// closes it on the same line with text between; all other stars are footnote marks and stay.
 /// </summary>
 internal static class Markup
@@ -32,6 +32,18 @@ internal static class Markup
             first++;
         }
 
+        while (first < end && text[first] == '>' && (first + 1 == end || text[first + 1] == ' '))
+        {
+            edits.Add(Edit.Drop(first, first + 1, Fate.Markup));
+            first = Math.Min(first + 2, end);
+        }
+
+        if (text.AsSpan(first, end - first).StartsWith("```"))
+        {
+            edits.Add(Edit.Drop(first, end, Fate.Markup));
+            return;
+        }
+
         var hashes = first;
         while (hashes < end && text[hashes] == '#')
         {
@@ -45,7 +57,7 @@ internal static class Markup
         }
 
         var rule = text.AsSpan(first, end - first).TrimEnd();
-        if (rule.Length >= 3 && (rule.IndexOfAnyExcept("-") < 0 || rule.IndexOfAnyExcept("=") < 0 || rule.IndexOfAnyExcept("_ ") < 0))
+        if (rule.Length >= 3 && (rule.IndexOfAnyExcept("-") < 0 || rule.IndexOfAnyExcept("=") < 0 || rule.IndexOfAnyExcept("_ ") < 0 || (rule.IndexOfAnyExcept("* ") < 0 && rule.Contains(' '))))
         {
             edits.Add(Edit.Drop(first, end, Fate.Ornament));
             return;
@@ -56,20 +68,12 @@ internal static class Markup
         {
             switch (text[i])
             {
-                case '\\' when i + 1 < end && text[i + 1] is '*' or '_' or '#' or '[' or ']' or '(' or ')' or '.' or '-' or '\\':
+                case '\\' when i + 1 < end && text[i + 1] is < '\u007F' && char.IsPunctuation(text[i + 1]) | char.IsSymbol(text[i + 1]):
                     edits.Add(Edit.Drop(i, i + 1, Fate.Markup));
                     i++;
                     break;
                 case '*' when i + 1 < end && text[i + 1] == '*':
                     i = Bold(text, i, end, ref open, edits) - 1;
-                    break;
-                case '<' when Tag(text, i, end) is { } tag:
-                    edits.Add(tag);
-                    i = tag.Span.End - 1;
-                    break;
-                case '^' when Caret(text, i, end) is { } caret:
-                    edits.Add(caret);
-                    i = caret.Span.End - 1;
                     break;
             }
         }
@@ -115,51 +119,5 @@ internal static class Markup
     {
         var next = at + 2 < text.Length ? text[at + 2] : '\n';
         return !(Scripts.IsIdeograph(next) || char.IsLetter(next)) || next is '和' or '及';
-    }
-
-    private static Edit? Tag(string text, int at, int end)
-    {
-        var rest = text.AsSpan(at, end - at);
-        if (rest.StartsWith("<sup>", StringComparison.OrdinalIgnoreCase))
-        {
-            var close = rest.IndexOf("</sup>", StringComparison.OrdinalIgnoreCase);
-            if (close > 5 && close < 20 && Mark(rest[5..close]) is { } mark)
-            {
-                return new Edit(new TextSpan(at, at + close + 6), NoteMark.Of(mark), Fate.Moved);
-            }
-        }
-
-        foreach (var tag in (ReadOnlySpan<string>)["<sup>", "</sup>", "<b>", "</b>", "<i>", "</i>", "<u>", "</u>", "<em>", "</em>", "<strong>", "</strong>", "<br>", "<br/>", "<br />"])
-        {
-            if (rest.StartsWith(tag, StringComparison.OrdinalIgnoreCase))
-            {
-                return new Edit(new TextSpan(at, at + tag.Length), tag.StartsWith("<br", StringComparison.Ordinal) ? "\n" : "", Fate.Markup);
-            }
-        }
-
-        return null;
-    }
-
-    // ^(*), ^*^, ^12^ and $^{1}$ as converters write superscripts.
-    private static Edit? Caret(string text, int at, int end)
-    {
-        var rest = text.AsSpan(at + 1, end - at - 1);
-        if (rest.Length < 2)
-        {
-            return null;
-        }
-
-        var closing = rest[0] switch { '(' => ')', '{' => '}', _ => '^' };
-        var from = closing == '^' ? 0 : 1;
-        var close = rest[from..].IndexOf(closing);
-        return close > 0 && Mark(rest.Slice(from, close)) is { } mark
-            ? new Edit(new TextSpan(at, at + 1 + from + close + 1), NoteMark.Of(mark), Fate.Moved)
-            : null;
-    }
-
-    private static string? Mark(ReadOnlySpan<char> text)
-    {
-        text = text.Trim().Trim("[]()");
-        return text.Length is > 0 and <= 4 && (text.IndexOfAnyExceptInRange('0', '9') < 0 || text.IndexOfAnyExcept('*') < 0) ? text.ToString() : null;
     }
 }

@@ -244,7 +244,9 @@ internal static class BodyReader
             return mark.Kind switch
             {
                 MarkKind.Number => -1,
-                MarkKind.Bullet => 3,
+                // A dash between figures can slip to the start of a line, but not behind a finished clause; "a." refers to nothing.
+                MarkKind.Bullet => EndsPiece(LastVisible(above)) ? 6 : 3,
+                MarkKind.Letter when isWrapped && content[mark.Length - 1] == '.' => 8,
                 // "(a)" after an unfinished line can be a reference: "see (a)".
                 _ => LastVisible(above) is '和' or '及' or '、' or '第' ? -3 : isWrapped ? EndsPiece(LastVisible(above)) ? 5 : 4 : 12,
             };

@@ -13,6 +13,9 @@ internal static class CallReader
     // A call alone on a line, raised so high that the dump took it for one of its own.
     private const int RaisedCall = 6;
 
+    // Lines; the longest resolutions have some two thousand.
+    internal const int Reach = 2000;
+
     internal static void Mark(DocumentLines document)
     {
         MarkStars(document);
@@ -73,7 +76,8 @@ internal static class CallReader
 
     private static void Collect(DocumentLines document, NoteUnit note, int index, int from, int to, List<Candidate> candidates)
     {
-        for (var i = from; i < to; i++)
+        // A call stands near its note, or in the same resolution at least: the search has an end in any input.
+        for (var i = Math.Max(from, note.MarkerLine - Reach); i < Math.Min(to, note.MarkerLine + Reach); i++)
         {
             if (!BearsCalls(document.Lines[i].Kind))
             {

@@ -40,6 +40,9 @@ public sealed class DocumentLines(string rawText, MappedText text, Line[] lines,
     /// <summary>How the dump prints its lines.</summary>
     public TextStyle Style { get; set; }
 
+    /// <summary>True where form feeds part the pages.</summary>
+    public bool HasFormFeeds { get; } = Array.Exists(lines, l => l.NewPage);
+
     /// <summary>True where the dump prints the indents of paragraphs.</summary>
     public bool ShowsIndents { get; set; }
 

@@ -9,9 +9,12 @@ namespace Plenary.Segmentation;
 /// </summary>
 internal static class HeadReader
 {
+    // A line of the frame is short; what is longer is not looked at closely, so that no input takes long.
+    private const int LongestFrameLine = 600;
+
     internal static void Mark(DocumentLines document)
     {
-        FindFormula(document);
+        FormulaReader.Mark(document);
         var end = document.Formula >= 0 ? document.Formula : HeadEnd(document);
         var above = BlockKind.Masthead;
         for (var i = 0; i < end; i++)
@@ -94,60 +97,6 @@ internal static class HeadReader
         return squeezed[NumberLength(document.Lexicon, squeezed)..].TrimStart('.', '．', '。');
     }
 
-    private static void FindFormula(DocumentLines document)
-    {
-        for (var i = 0; i < document.Lines.Length; i++)
-        {
-            if (document.Lines[i].Kind != BlockKind.Unclaimed || document.Lines[i].Length > 80)
-            {
-                continue;
-            }
-
-            var squeezed = document.Squeeze(i);
-            foreach (var body in document.Lexicon.Document.Bodies)
-            {
-                if (squeezed.StartsWith(body.Names[0], StringComparison.Ordinal)
-                    && document.Lexicon.Document.FormulaEnds.Any(e => squeezed.Length == body.Names[0].Length + e.Length && squeezed.EndsWith(e, StringComparison.Ordinal)))
-                {
-                    Enact(document, i, body);
-                    return;
-                }
-            }
-        }
-
-        FindBareFormula(document);
-    }
-
-    // A body's name alone, without its comma, opens what it only recommends to another body. The masthead bears that name
-    // too: the formula is the one below the title.
-    private static void FindBareFormula(DocumentLines document)
-    {
-        var titled = false;
-        for (var i = 0; i < document.Lines.Length && !document.Lines[i].NewPage | !titled; i++)
-        {
-            if (document.Lines[i].Kind != BlockKind.Unclaimed)
-            {
-                continue;
-            }
-
-            var squeezed = document.Squeeze(i);
-            if (titled && document.Lexicon.Document.Bodies.FirstOrDefault(b => b.Names.Contains(squeezed, StringComparer.Ordinal)) is { } body)
-            {
-                Enact(document, i, body);
-                return;
-            }
-
-            titled |= NumberLength(document.Lexicon, document.Content(i)) > 0;
-        }
-    }
-
-    private static void Enact(DocumentLines document, int line, BodyNames body)
-    {
-        document.Formula = line;
-        document.Body = body.Code;
-        document.Claim(line, line + 1, BlockKind.EnactingFormula);
-    }
-
     // Without a formula the head ends where numbered paragraphs begin.
     private static int HeadEnd(DocumentLines document)
     {
@@ -165,6 +114,11 @@ internal static class HeadReader
     private static BlockKind Recognise(DocumentLines document, int line, BlockKind above)
     {
         var words = document.Lexicon.Document;
+        if (document.Lines[line].Length > LongestFrameLine)
+        {
+            return above is BlockKind.AgendaItem or BlockKind.AgendaTitle or BlockKind.Title ? above : BlockKind.Unclaimed;
+        }
+
         var squeezed = document.Squeeze(line);
         if (words.Sessions.Any(s => s.Template.Match(squeezed, Accepts) is not null))
         {

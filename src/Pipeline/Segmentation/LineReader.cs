@@ -67,5 +67,6 @@ internal static class LineReader
         return line;
     }
 
-    private static bool IsLineEnd(char c) => c is '\n' or '\r' or '\v' or '\f' or '\u0085' or '\u2028' or '\u2029';
+    // A tag that breaks the line begins a paragraph, a cell, an item: what stands behind it need not go on.
+    private static bool IsLineEnd(char c) => c is '<' or '\n' or '\r' or '\v' or '\f' or '\u0085' or '\u2028' or '\u2029';
 }

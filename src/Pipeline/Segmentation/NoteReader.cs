@@ -82,10 +82,9 @@ internal static class NoteReader
             return !document.Lines[last].Trailing;
         }
 
-        return HasFormFeeds(document) || !ended;
+        return document.HasFormFeeds || !ended;
     }
 
-    private static bool HasFormFeeds(DocumentLines document) => Array.Exists(document.Lines, l => l.NewPage);
 
     private static void Advance(string marker, ref int expected)
     {

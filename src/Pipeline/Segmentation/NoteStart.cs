@@ -41,7 +41,26 @@ internal readonly record struct NoteStart(string Marker, string Key, bool IsExpl
             return null;
         }
 
-        return new NoteStart(own ?? key, key, true, close == content.Length - 1);
+        return IsFirstOfTwo(document, line, content[..(close + 1)]) ? null : new NoteStart(own ?? key, key, true, close == content.Length - 1);
+    }
+
+    // A wrapped line may begin with a call. It is the first print of its mark, and the note is the one that begins a later line.
+    private static bool IsFirstOfTwo(DocumentLines document, int line, ReadOnlySpan<char> mark)
+    {
+        if (document.Lines[line].Continues || document.Text.Text.AsSpan(0, document.Lines[line].Start).IndexOf(mark) >= 0)
+        {
+            return false;
+        }
+
+        for (var i = line + 1; i < document.Lines.Length; i++)
+        {
+            if (document.Content(i).StartsWith(mark))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Word numbers a note of its own accord, and prints the author's mark at the head of the text: that one counts.
@@ -97,7 +116,7 @@ internal readonly record struct NoteStart(string Marker, string Key, bool IsExpl
     // A call of the number stands on the page before the note, or, where pages cannot be told apart, anywhere before it.
     private static bool IsCalled(DocumentLines document, ReadOnlySpan<char> number, int page, int line, int least)
     {
-        for (var i = line - 1; i >= Math.Max(0, Math.Min(page, document.Formula)); i--)
+        for (var i = line - 1; i >= Math.Max(Math.Max(0, line - CallReader.Reach), Math.Min(page, document.Formula)); i--)
         {
             if (document.Lines[i].Kind is not (BlockKind.Unclaimed or BlockKind.Title or BlockKind.AgendaTitle))
             {

@@ -16,9 +16,9 @@ internal static class PageFurniture
         for (var i = 0; i < lines.Length; i++)
         {
             var evidence = Weigh(document, document.Content(i), document.Symbol);
-            if (evidence is Evidence.Foot or Evidence.Head)
+            if (evidence is Evidence.Foot or Evidence.Head || PageNumbers.IsDressed(document.Lexicon, document.Content(i)))
             {
-                document.Claim(i, i + 1, evidence == Evidence.Foot ? BlockKind.RunningFoot : BlockKind.RunningHead);
+                document.Claim(i, i + 1, evidence != Evidence.Head ? BlockKind.RunningFoot : BlockKind.RunningHead);
             }
         }
 

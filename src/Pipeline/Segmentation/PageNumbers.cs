@@ -31,6 +31,26 @@ internal static class PageNumbers
         }
     }
 
+    /// <summary>A page number that its dress tells from any other figure: <c>- 2 -</c>, <c>{2}------</c>, or with words, <c>--- Page 2 of 7 ---</c>.</summary>
+    internal static bool IsDressed(Lexicon lexicon, ReadOnlySpan<char> content)
+    {
+        const string dress = "-–—=~·•{} ";
+        if (content.Length > 80)
+        {
+            return false;
+        }
+
+        var open = content.TrimStart(dress);
+        var bare = open.TrimEnd(dress);
+        if (open.Length < content.Length && bare.Length < open.Length && SymbolShape.IsPageNumber(bare))
+        {
+            return true;
+        }
+
+        var squeezed = bare.Length is > 1 and <= 20 ? Squeezed.Of(bare.Trim("[]()*")) : "";
+        return squeezed.Length > 0 && lexicon.Document.PageNumbers.Any(t => t.Match(squeezed, (_, text) => Numerals.Read(text) is > 0) is not null);
+    }
+
     // Without form feeds a page is taken to begin at its running head; the one in the masthead begins nothing.
     private static bool StartsPage(Line[] lines, int i, bool hasFormFeeds, int first) =>
         hasFormFeeds

@@ -52,32 +52,45 @@ public readonly record struct ParagraphMark(MarkKind Kind, int Value, string Pri
         };
     }
 
-    // "12." before a blank, a letter or nothing: "12.4" is a figure, and so is "12," or "12 ".
+    // "12." or "12、" before a blank, a letter or nothing: "12.4" is a figure, and so is "12," or "12 ".
     private static ParagraphMark? ReadNumber(ReadOnlySpan<char> text)
     {
-        var end = 0;
-        while (end < text.Length && Scripts.IsDigit(text[end]))
+        var digits = 0;
+        while (digits < text.Length && Scripts.IsDigit(text[digits]))
+        {
+            digits++;
+        }
+
+        var end = digits;
+        while (end < text.Length && end - digits < 2 && Scripts.IsBlank(text[end]))
         {
             end++;
         }
 
-        if (end > 3 || end == text.Length || text[0] == '0')
+        if (digits > 3 || end == text.Length || text[0] == '0')
         {
             return null;
         }
 
-        var printed = text[..end];
-        if (text[end] is ')' or '）')
+        var printed = text[..digits];
+        if (end == digits && text[end] is ')' or '）')
         {
             return new ParagraphMark(MarkKind.Bracketed, Numerals.Read(printed)!.Value, printed.ToString(), end + 1);
         }
 
-        if (text[end] is not ('.' or '．') || (end + 1 < text.Length && (Scripts.IsDigit(text[end + 1]) || text[end + 1] is '.' or '/')))
-        {
-            return null;
-        }
+        return EndsNumber(text, end) ? new ParagraphMark(MarkKind.Number, Numerals.Read(printed)!.Value, printed.ToString(), end + 1) : null;
+    }
 
-        return new ParagraphMark(MarkKind.Number, Numerals.Read(printed)!.Value, printed.ToString(), end + 1);
+    // A comma of lists numbers a paragraph where words follow; between figures it parts them: "1、2和3".
+    private static bool EndsNumber(ReadOnlySpan<char> text, int end)
+    {
+        var rest = text[(end + 1)..];
+        return text[end] switch
+        {
+            '.' or '．' => rest.IsEmpty || !(Scripts.IsDigit(rest[0]) || rest[0] is '.' or '/'),
+            '、' => rest.TrimStart() is { IsEmpty: false } words && Scripts.IsIdeograph(words[0]) && words[0] is not ('和' or '及' or '第'),
+            _ => false,
+        };
     }
 
     // "a." before a blank or an ideograph.

@@ -7,7 +7,7 @@ namespace Plenary.Extraction.Footnotes;
 /// <summary>Tells what a footnote does, from where it is called and what it says.</summary>
 internal static class FootnoteKinds
 {
-    internal static FootnoteKind Of(DraftNote note, IReadOnlyList<Reference> references, Lexicon lexicon, States states)
+    internal static FootnoteKind Of(DraftNote note, IReadOnlySet<string> citing, Lexicon lexicon, States states)
     {
         var text = note.Text.Text.Text;
         if (note.Calls.Exists(c => c.Target == "sponsors"))
@@ -22,7 +22,7 @@ internal static class FootnoteKinds
             return FootnoteKind.VoteStatement;
         }
 
-        return references.Any(r => string.Equals(r.Source, note.Id, StringComparison.Ordinal)) ? FootnoteKind.Citation : FootnoteKind.Other;
+        return citing.Contains(note.Id) ? FootnoteKind.Citation : FootnoteKind.Other;
     }
 
     private static bool Begins(string text, IReadOnlyList<string> words) => words.Any(w => text.StartsWith(w, StringComparison.Ordinal));

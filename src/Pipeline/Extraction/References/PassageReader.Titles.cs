@@ -186,11 +186,14 @@ internal sealed partial class PassageReader
         return Pinpoint(mention, end, led: true) - i;
     }
 
+    // In characters; what goes on for longer without a closing bracket is no title.
+    private const int LongestTitle = 1000;
+
     // The 》 that closes the 《 at a position; titles nest.
     private int Closing(int open)
     {
         var depth = 0;
-        for (var i = open; i < text.Length; i++)
+        for (var i = open; i < Math.Min(text.Length, open + LongestTitle); i++)
         {
             depth += text[i] == '《' ? 1 : text[i] == '》' ? -1 : 0;
             if (depth == 0)
@@ -206,7 +209,7 @@ internal sealed partial class PassageReader
     private int Brackets(int open)
     {
         var depth = 0;
-        for (var i = open; i < text.Length; i++)
+        for (var i = open; i < Math.Min(text.Length, open + LongestTitle); i++)
         {
             depth += text[i] == '(' ? 1 : text[i] == ')' ? -1 : 0;
             if (depth == 0)

@@ -1,0 +1,52 @@
+using System.Text.Json;
+using Plenary.Model;
+
+namespace Plenary.Emission;
+
+/// <summary>The kinds of field that documents and reports share, beyond those that the JSON writer itself knows.</summary>
+internal static class JsonFields
+{
+    internal static void Word<TEnum>(this Utf8JsonWriter json, string name, TEnum value)
+        where TEnum : struct, Enum => json.WriteString(name, Words<TEnum>.Of(value));
+
+    internal static void Word<TEnum>(this Utf8JsonWriter json, string name, TEnum? value)
+        where TEnum : struct, Enum => json.WriteString(name, value is { } known ? Words<TEnum>.Of(known) : null);
+
+    internal static void Number(this Utf8JsonWriter json, string name, long? value)
+    {
+        if (value is { } known)
+        {
+            json.WriteNumber(name, known);
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
+    }
+
+    /// <summary>An array of objects; <paramref name="fields"/> writes those of one.</summary>
+    internal static void List<T>(this Utf8JsonWriter json, string name, IReadOnlyList<T> items, Action<Utf8JsonWriter, T> fields)
+        where T : class
+    {
+        json.WriteStartArray(name);
+        for (var i = 0; i < items.Count; i++)
+        {
+            json.WriteStartObject();
+            fields(json, items[i]);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    internal static void Diagnostics(this Utf8JsonWriter json, IReadOnlyList<Diagnostic> diagnostics) => json.List("diagnostics", diagnostics, (writer, d) =>
+    {
+        writer.WriteString("code", d.Code);
+        writer.Word("severity", d.Severity);
+        writer.WriteString("message", d.Message);
+        writer.Number("start", d.Start);
+        writer.Number("end", d.End);
+        writer.Number("line", d.Line);
+        writer.Number("column", d.Column);
+    });
+}
