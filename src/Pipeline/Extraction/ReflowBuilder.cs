@@ -73,6 +73,12 @@ internal sealed class ReflowBuilder
             return false;
         }
 
+        // A number that the right margin cut in two: 18|82(2009). In Chinese nothing but a blank would part two numbers.
+        if (lineEnd && !blank && Scripts.IsDigit(last) && Scripts.IsDigit(c))
+        {
+            return false;
+        }
+
         // Symbols and addresses are broken behind their joints; a blank before a call counts only where a word follows.
         return lineEnd && !blank
             ? last is not ('-' or '/' or '–' or '‐')

@@ -285,7 +285,7 @@ internal static class BodyReader
 
     private static BoundaryModel Learn(DocumentLines document, List<int> lines, HashSet<int> chain, int[] margins, double width)
     {
-        var model = new BoundaryModel { LeadBehindComma = LeadEvidence.BehindComma(document, lines) };
+        var model = new BoundaryModel { LeadBehindComma = LeadEvidence.BehindComma(document, lines), ShowsIndents = document.ShowsIndents };
         var operative = false;
         for (var k = 1; k < lines.Count; k++)
         {

@@ -69,6 +69,12 @@ internal sealed class BoundaryModel
     {
         get
         {
+            // Where indents are printed, they tell; the words only break ties.
+            if (ShowsIndents)
+            {
+                return 0.5;
+            }
+
             var share = Math.Clamp((roomyCommas + 2) / (preambularLines + 6.0) / SlackOfLast[^1], 0.05, 0.5);
             return Math.Log(share / ((1 - share) * 0.04));
         }
@@ -80,6 +86,9 @@ internal sealed class BoundaryModel
         preambularLines++;
         roomyCommas += last is '，' or ',' && features.Slack == BoundaryFeatures.Values - 1 ? 1 : 0;
     }
+
+    /// <summary>The dump prints the indents of paragraphs.</summary>
+    internal bool ShowsIndents { get; init; }
 
     /// <summary>Log-odds of a lead phrase behind a comma, in this document.</summary>
     internal double LeadBehindComma { get; init; }
