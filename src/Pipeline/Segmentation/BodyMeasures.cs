@@ -1,0 +1,103 @@
+using Plenary.Diagnostics;
+using Plenary.Lexicons;
+using Plenary.Text;
+
+namespace Plenary.Segmentation;
+
+/// <summary>What is measured on the running text before it is cut: its margins, and how the dump marks the start of a paragraph.</summary>
+internal static class BodyMeasures
+{
+    internal static BoundaryModel Learn(DocumentLines document, List<int> lines, HashSet<int> chain, int[] margins, double width)
+    {
+        var model = new BoundaryModel { LeadBehindComma = LeadEvidence.BehindComma(document, lines), ShowsIndents = document.ShowsIndents };
+        var operative = false;
+        for (var k = 1; k < lines.Count; k++)
+        {
+            var above = lines[k - 1];
+            var content = document.Content(lines[k]);
+            var upper = document.Content(above);
+            operative |= chain.Contains(lines[k]);
+            if (!operative)
+            {
+                model.CountPreambular(BoundaryOdds.LastVisible(upper), BoundaryFeatures.Read(document, above, lines[k], margins[lines[k]], width));
+            }
+
+            if (document.Lines[lines[k]].Continues || (ParagraphMark.Read(upper) is { } lone && lone.Length == upper.Length))
+            {
+                continue;
+            }
+
+            if (chain.Contains(lines[k]))
+            {
+                var isLone = ParagraphMark.Read(content) is { } mark && mark.Length == content.Length;
+                model.Learn(BoundaryFeatures.Read(document, above, lines[k], margins[lines[k]], width), true, isLone);
+            }
+            else if (Scripts.IsIdeograph(upper[^1]) && Scripts.IsHan(content[0]) && ParagraphMark.Read(content) is null && upper.Length > 12)
+            {
+                model.Learn(BoundaryFeatures.Read(document, above, lines[k], margins[lines[k]], width), false);
+            }
+        }
+
+        return model;
+    }
+
+    // The left margin: the least indent of the running text, page by page where pages can be told apart.
+    internal static int[] Margins(DocumentLines document, List<int> body, List<int> rest)
+    {
+        var margins = new int[document.Lines.Length];
+        var page = new List<int>();
+        foreach (var i in body.Concat(rest))
+        {
+            if (document.Lines[i].NewPage || (page.Count > 0 && HasPageBetween(document, page[^1], i)))
+            {
+                Close();
+            }
+
+            page.Add(i);
+        }
+
+        Close();
+        return margins;
+
+        void Close()
+        {
+            var least = page.Count == 0 ? 0 : page.Min(i => document.Lines[i].Indent);
+            foreach (var i in page)
+            {
+                margins[i] = least;
+            }
+
+            page.Clear();
+        }
+    }
+
+    private static bool HasPageBetween(DocumentLines document, int from, int to)
+    {
+        for (var i = from + 1; i < to; i++)
+        {
+            if (document.Lines[i].NewPage)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // The right margin: the width that wrapped lines reach.
+    internal static double Width(DocumentLines document, List<int> body, List<int> rest)
+    {
+        var widths = new List<double>();
+        foreach (var i in body.Concat(rest))
+        {
+            var content = document.Content(i);
+            if (Scripts.IsIdeograph(content[^1]) && content.Length > 20)
+            {
+                widths.Add(LineWidth.Of(content));
+            }
+        }
+
+        widths.Sort();
+        return widths.Count == 0 ? 0 : widths[(int)(widths.Count * 0.95)];
+    }
+}

@@ -1,0 +1,150 @@
+using Plenary.Diagnostics;
+using Plenary.Lexicons;
+using Plenary.Text;
+
+namespace Plenary.Segmentation;
+
+/// <summary>
+/// The log-odds that a paragraph begins with a line: from the end of the line above, the start of the line itself, its
+/// neighbours, and what the dump's layout is worth.
+/// </summary>
+internal static class BoundaryOdds
+{
+    // Log-odds that a paragraph begins with a line.
+    internal static double Weigh(DocumentLines document, TextStyle style, int above, int i, int next, HashSet<int> chain, int[] margins, double width, BoundaryModel model, Region region)
+    {
+        ref readonly var line = ref document.Lines[i];
+        if (line.Continues)
+        {
+            return -20;
+        }
+
+        // Behind a number alone on its line stands its text, and behind a single ideograph the rest of a spaced-out line;
+        // a numeral is the heading of a part.
+        var upper = document.Content(above);
+        if ((ParagraphMark.Read(upper) is { } lone && lone.Length == upper.Length)
+            || (upper.Length == 1 && Scripts.IsIdeograph(upper[0]) && Numerals.Read(upper) is null && ParagraphMark.Read(document.Content(i)) is null))
+        {
+            return -20;
+        }
+
+        // A capital alone on its line is the heading of a part.
+        if (upper is [>= 'A' and <= 'Z'] || (line.Length == 1 && document.Content(i)[0] is >= 'A' and <= 'Z' && EndsPiece(LastVisible(upper))))
+        {
+            return 15;
+        }
+
+        if (chain.Contains(i))
+        {
+            return 20;
+        }
+
+        ReadOnlySpan<char> content = document.Lines[i].Length > 1 || !Scripts.IsIdeograph(document.Content(i)[0]) ? document.Content(i) : document.Squeeze(i, Math.Min(document.Lines.Length, i + 12));
+        if (Scripts.NeverBegins(content[0]) || (document.Lines[i].Length == 1 && Scripts.IsIdeograph(content[0]) && Numerals.Read(content[..1]) is null && LastVisible(upper) == '；'))
+        {
+            return -15;
+        }
+
+        var features = BoundaryFeatures.Read(document, above, i, margins[i], width);
+        var odds = EndOfLine(LastVisible(upper), region, style.IsWrapped, model) + StartOfLine(document, content, upper, style.IsWrapped, model);
+        odds += Scripts.IsIdeograph(upper[^1]) && LineWidth.Of(upper) > width * 0.6 && style.IsWrapped ? -3 : 0;
+        odds += FollowsHeading(document, style, above, features) ? 7 : 0;
+        odds += IsHeading(document, style, above, i, next, chain, width) ? 12 : 0;
+        return odds + (style.IsWrapped ? model.Weigh(features) : WeighUnwrapped(features, model));
+    }
+
+    // Where lines are not wrapped there is nothing to learn from within words: only a bold start still tells.
+    private static double WeighUnwrapped(BoundaryFeatures features, BoundaryModel model) => Math.Clamp(model.Weigh(features), -0.5, 3);
+
+    // A short line between a finished paragraph and a numbered one. Where lines are not wrapped, the rest of a paragraph
+    // that a page break cut ends like a paragraph, and a short line that does not is a heading whatever stands above.
+    private static bool IsHeading(DocumentLines document, TextStyle style, int above, int i, int next, HashSet<int> chain, double width)
+    {
+        var content = document.Content(i);
+        return next >= 0 && (chain.Contains(next) || ParagraphMark.Read(document.Content(next)) is not null) && content.Length <= 40 && content.IndexOfAnyExceptInRange('0', '9') >= 0 && (!style.IsWrapped || TextStyle.IsTerminal(LastVisible(document.Content(above))))
+            && !EndsPiece(LastVisible(content))
+            && (width == 0 || !style.IsWrapped || LineWidth.Of(content) < width - 3);
+    }
+
+    // The value of BoundaryFeatures.Gap where a page, a note or furniture stands between.
+    private const int PageBreak = 3;
+
+    // A short line that begins something of its own and neither opens like a paragraph nor ends like one is a heading,
+    // and, where lines are not wrapped, so is that of an item: (a) Something.
+    private static bool FollowsHeading(DocumentLines document, TextStyle style, int above, BoundaryFeatures features)
+    {
+        var upper = document.Content(above);
+        var last = upper[^1];
+        return document.Lines[above].Score > 0 && upper.Length <= 40 && (features.Slack == 3 || !style.IsWrapped)
+            && Scripts.IsIdeograph(last) && !upper.Contains('，') && (ParagraphMark.Read(upper) is not { } mark || (mark.Kind != MarkKind.Number && features.Gap != PageBreak && (!style.IsWrapped || upper.Length <= 14))) && !Scripts.IsDigit(upper[0]) && !LeadEvidence.Opens(document.Lexicon, upper);
+    }
+
+    // Preambular paragraphs end in a comma, and a semicolon there parts clauses. Operative ones end in a semicolon, but
+    // where paragraphs are numbered one without a number is rare. Where lines are not wrapped, a line that ends like a
+    // paragraph is one; only a page break can cut behind a comma.
+    private static double EndOfLine(char last, Region region, bool isWrapped, BoundaryModel model) => last switch
+    {
+        '；' or ';' => !isWrapped ? 7 : region switch { Region.Preambular => -0.3, Region.Operative => 0, _ => 3 },
+        '。' or '.' => !isWrapped ? 7 : region == Region.Operative ? 1 : 3,
+        '：' or ':' => !isWrapped ? 4 : 1.5,
+        '，' or ',' => region != Region.Preambular ? -3.5 : isWrapped ? model.CommaPrior : 3,
+        '？' or '！' => 2,
+        '》' or '”' or ')' or ']' or '）' => -3,
+        _ => -5,
+    };
+
+    internal enum Region
+    {
+        Preambular,
+        Operative,
+        Annex,
+    }
+
+    private static double StartOfLine(DocumentLines document, ReadOnlySpan<char> content, ReadOnlySpan<char> above, bool isWrapped, BoundaryModel model)
+    {
+        if (ParagraphMark.Read(content) is { } mark)
+        {
+            return mark.Kind switch
+            {
+                MarkKind.Number => -1,
+                // A dash between figures can slip to the start of a line, but not behind a finished clause; "a." refers to nothing.
+                MarkKind.Bullet => EndsPiece(LastVisible(above)) ? 6 : 3,
+                MarkKind.Letter when isWrapped && content[mark.Length - 1] == '.' => 8,
+                // "(a)" after an unfinished line can be a reference: "see (a)".
+                _ => LastVisible(above) is '和' or '及' or '、' or '第' ? -3 : isWrapped ? EndsPiece(LastVisible(above)) ? 5 : 4 : 12,
+            };
+        }
+
+        return LeadEvidence.Weigh(document.Lexicon, content, LastVisible(above), isWrapped, model.LeadBehindComma);
+    }
+
+    internal static char LastVisible(ReadOnlySpan<char> text)
+    {
+        var end = text.Length - 1;
+        while (end > 0 && text[end] == NoteMark.Close)
+        {
+            end = text[..end].LastIndexOf(NoteMark.Open) - 1;
+            while (end > 0 && Scripts.IsBlank(text[end]))
+            {
+                end--;
+            }
+        }
+
+        // A plain call at the end: "告；1". The punctuation before it is what ended the line.
+        var digits = end;
+        while (digits > 0 && end - digits < 3 && (Scripts.IsDigit(text[digits]) || text[digits] == '*' || Scripts.IsBlank(text[digits])))
+        {
+            digits--;
+        }
+
+        // "…；或" ends an item of a list as a semicolon does.
+        if (end > 1 && text[end] is '或' or '和' or '及' && text[..end].LastIndexOfAny('；', ';', '，') is var joint and > 0 && end - joint <= 2 && text[joint] != '，')
+        {
+            return text[joint];
+        }
+
+        return digits >= 0 && digits < end && text[digits] is '；' or '。' or '，' or '：' or ',' or ';' ? text[digits] : end >= 0 ? text[end] : ' ';
+    }
+
+    private static bool EndsPiece(char last) => TextStyle.IsTerminal(last) || last is '，' or ',';
+}
