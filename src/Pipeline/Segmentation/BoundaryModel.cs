@@ -17,8 +17,6 @@ internal sealed class BoundaryModel
 
     private readonly int[,] starts = new int[BoundaryFeatures.Classes, BoundaryFeatures.Values + 1];
     private readonly int[,] inner = new int[BoundaryFeatures.Classes, BoundaryFeatures.Values + 1];
-    private int startCount;
-    private int innerCount;
     private int preambularLines;
     private int roomyCommas;
 
@@ -37,9 +35,6 @@ internal sealed class BoundaryModel
                 counts[f, BoundaryFeatures.Values]++;
             }
         }
-
-        startCount += starts ? 1 : 0;
-        innerCount += starts ? 0 : 1;
     }
 
     /// <summary>Log-odds from the layout alone that a paragraph begins; 0 where nothing could be learnt.</summary>
@@ -92,7 +87,4 @@ internal sealed class BoundaryModel
 
     /// <summary>Log-odds of a lead phrase behind a comma, in this document.</summary>
     internal double LeadBehindComma { get; init; }
-
-    /// <summary>How common starts are among all breaks: where no line is wrapped, every line begins a paragraph.</summary>
-    internal double Prior => Math.Log((startCount + 1.0) / (innerCount + 1.0));
 }
