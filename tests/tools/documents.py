@@ -258,7 +258,7 @@ def ocr_document():
 
 
 def pdf_vote_document():
-    vote = ballot(MEMBERS_A, '加拿大 捷克 德国 日本 荷兰王国 波兰', '智利 格鲁吉亚 肯尼亚 马来西亚 墨西哥 大韩民国 瑞士')
+    vote = ballot(MEMBERS_A, '加拿大 捷克 德国 日本 荷兰王国 波兰', '阿尔及利亚 格鲁吉亚 肯尼亚 马来西亚 墨西哥 大韩民国 瑞士')
     return dict(
         name='hrc-97-15-pdftotext-vote', layout='pdf', body='HRC', symbol='A/HRC/RES/97/15', number='97/15', title='旧楼梯的踏步声',
         mast=dict(symbol='A/HRC/RES/97/15', organ='大会', distribution='General', date='23 March 2095', languages=True), job='GE.95-22384', stamp='230395', hrc=True,
