@@ -108,7 +108,7 @@ public static class AccountingBuilder
     private static bool NamesBody(DocumentLines document, ReadOnlySpan<char> content, string? body)
     {
         var squeezed = Squeezed.Of(content);
-        return document.Lexicon.Document.Bodies.Any(b => string.Equals(b.Code, body, StringComparison.Ordinal) && b.Names.Contains(squeezed, StringComparer.Ordinal));
+        return document.Lexicon.Document.Bodies.Any(b => string.Equals(b.Code, body, StringComparison.Ordinal) && b.Are(squeezed));
     }
 
     // The first print of symbol and job number is where their fields were read.

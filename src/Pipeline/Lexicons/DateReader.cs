@@ -3,30 +3,30 @@ namespace Plenary.Lexicons;
 /// <summary>Reads printed dates of one language from texts without white space.</summary>
 public sealed class DateReader(DocumentWords words)
 {
-    /// <summary>A whole text as a date.</summary>
-    public DateOnly? Read(string text)
-    {
-        var at = 0;
-        return ReadAt(text, ref at, null) is { } date && at == text.Length ? date : null;
-    }
+    // "27 September to 21 October 2021" has some forty letters in any language; longer lines are sentences.
+    private const int Longest = 64;
 
-    /// <summary>A whole text as a range of dates; the second may leave out the year, or year and month.</summary>
+    private readonly DateWords dates = words.Dates;
+
+    /// <summary>A whole text as a date.</summary>
+    public DateOnly? Read(string text) => HasFigures(text) && Parse(text, dates.Full) is { } parts ? parts.ToDate() : null;
+
+    /// <summary>A whole text as a range of dates; either may leave out what the other says: year, or year and month.</summary>
     public (DateOnly Start, DateOnly End)? ReadRange(string text)
     {
-        var at = 0;
-        if (ReadAt(text, ref at, null) is not { } start)
+        if (!HasFigures(text))
         {
             return null;
         }
 
-        foreach (var between in words.DateRange)
+        foreach (var between in dates.Ranges)
         {
-            if (string.CompareOrdinal(text, at, between, 0, between.Length) == 0)
+            for (var at = text.IndexOf(between, 1, StringComparison.OrdinalIgnoreCase); at > 0; at = at + 1 < text.Length ? text.IndexOf(between, at + 1, StringComparison.OrdinalIgnoreCase) : -1)
             {
-                var rest = at + between.Length;
-                if (ReadAt(text, ref rest, start) is { } end && rest == text.Length)
+                if (Side(text[..at]) is { } start && Side(text[(at + between.Length)..]) is { } end
+                    && (start.Or(end).ToDate(), end.Or(start).ToDate()) is ({ } first, { } last))
                 {
-                    return (start, end);
+                    return (first, last);
                 }
             }
         }
@@ -34,32 +34,41 @@ public sealed class DateReader(DocumentWords words)
         return null;
     }
 
-    /// <summary>A date at a place of a text; moves the place behind it. What it leaves out is taken from <paramref name="from"/>.</summary>
-    public DateOnly? ReadAt(string text, ref int at, DateOnly? from)
+    /// <summary>What a gap for a part of a date may take.</summary>
+    private bool Accepts(string gap, string text) => gap switch
     {
-        var i = at;
-        var year = Part(text, ref i, words.Year) ?? from?.Year;
-        var month = Part(text, ref i, words.Month) ?? (i == at ? from?.Month : null);
-        var day = Part(text, ref i, words.Day);
-        if (year is not (>= 1945 and <= 2999) || month is not (>= 1 and <= 12) || day is not >= 1 || day > DateTime.DaysInMonth(year.Value, month.Value))
+        "year" => text.Length == 4 && Numerals.Read(text) is >= 1945 and <= 2999,
+        "month" => dates.Month(text) is not null,
+        "day" => text.Length <= 5 && words.Ordinals.Read(text) is >= 1 and <= 31,
+        _ => false,
+    };
+
+    private Parts? Side(string text) => text.Length == 0 ? null : Parse(text, dates.Full) ?? Parse(text, dates.Partial);
+
+    private Parts? Parse(string text, IReadOnlyList<Template> forms)
+    {
+        foreach (var form in forms)
         {
-            return null;
+            if (form.Match(text, Accepts) is { } found)
+            {
+                return new Parts(
+                    found.TryGetValue("year", out var year) ? Numerals.Read(year) : null,
+                    found.TryGetValue("month", out var month) ? dates.Month(month) : null,
+                    found.TryGetValue("day", out var day) ? words.Ordinals.Read(day) : null);
+            }
         }
 
-        at = i;
-        return new DateOnly(year.Value, month.Value, day.Value);
+        return null;
     }
 
-    // A figure and the word behind it.
-    private static int? Part(string text, ref int at, string word)
-    {
-        var unit = text.IndexOf(word, at, StringComparison.Ordinal);
-        if (unit <= at || unit - at > 4 || Numerals.Read(text.AsSpan(at, unit - at)) is not { } value)
-        {
-            return null;
-        }
+    // Asked of every short line: nearly all fail here.
+    private static bool HasFigures(string text) => text.Length is >= 6 and <= Longest && text.AsSpan().IndexOfAny("0123456789０〇○零一二三四五六七八九") >= 0;
 
-        at = unit + word.Length;
-        return value;
+    private readonly record struct Parts(int? Year, int? Month, int? Day)
+    {
+        internal Parts Or(Parts other) => new(Year ?? other.Year, Month ?? other.Month, Day);
+
+        internal DateOnly? ToDate() =>
+            Year is { } year && Month is { } month && Day is { } day && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
     }
 }

@@ -1,4 +1,5 @@
 using Plenary.Model;
+using Plenary.Text;
 
 namespace Plenary.Lexicons;
 
@@ -7,9 +8,16 @@ public sealed class DocumentWords
 {
     internal DocumentWords(LexiconNode node)
     {
+        CapitalsBeginParagraphs = node.Text("paragraphs_begin") switch
+        {
+            "capital" => true,
+            "any" => false,
+            var other => throw new LexiconException($"paragraphs_begin: 'capital' or 'any' was expected, found '{other}'."),
+        };
         Bodies = [.. node["bodies"].Entries().Select(e => new BodyNames(e.Key, e.Value.AsList()))];
         FormulaEnds = node.List("formula_ends");
-        Masthead = node.List("masthead").ToHashSet(StringComparer.Ordinal);
+        Masthead = node.List("masthead").ToHashSet(StringComparer.OrdinalIgnoreCase);
+        Ordinals = new Ordinals(node["ordinals"]);
         Recycling = node.List("recycling").ToHashSet(StringComparer.Ordinal);
         PageNumbers = Templates(node, "page_numbers");
         var sessions = node["sessions"];
@@ -23,20 +31,21 @@ public sealed class DocumentWords
         Agenda = Templates(node, "agenda");
         AdoptionLines = Templates(node, "adoption_lines");
         NumberedTitles = Templates(node, "numbered_titles");
-        CommitteeLines = node.List("committee_lines");
+        DecisionWords = Squeeze(node, "decisions");
+        CommitteeLines = Squeeze(node, "committee_lines");
         Meetings = Templates(node, "meetings");
-        Annexes = node.List("annexes");
+        Annexes = Squeeze(node, "annexes");
         SponsorStatus = node["notes"].List("sponsor_status");
         SponsorGroup = node["notes"].List("sponsor_group");
         DistributionMonths = node.List("distribution_months");
         OpenNumbers = node.List("open_number");
-        var dates = node["dates"];
-        Year = dates.Text("year");
-        Month = dates.Text("month");
-        Day = dates.Text("day");
-        DateRange = dates.List("range");
+        Dates = new DateWords(node["dates"]);
         Measures = node.List("measures");
+        CountedThings = node.List("counted_things");
     }
+
+    /// <summary>True where a paragraph of running text always begins with a capital, as in English; false in Russian and in scripts without capitals.</summary>
+    public bool CapitalsBeginParagraphs { get; }
 
     /// <summary>Each body's code and names; the first name opens its enacting formula.</summary>
     public IReadOnlyList<BodyNames> Bodies { get; }
@@ -65,6 +74,9 @@ public sealed class DocumentWords
     /// <summary>Titles that consist of a number.</summary>
     public IReadOnlyList<Template> NumberedTitles { get; }
 
+    /// <summary>Words in a title by which a document is a decision.</summary>
+    public IReadOnlyList<string> DecisionWords { get; }
+
     /// <summary>How a line on the work of a committee begins.</summary>
     public IReadOnlyList<string> CommitteeLines { get; }
 
@@ -86,23 +98,34 @@ public sealed class DocumentWords
     /// <summary>What stands for a number that is still open in a draft.</summary>
     public IReadOnlyList<string> OpenNumbers { get; }
 
-    /// <summary>The word behind a year.</summary>
-    public string Year { get; }
+    /// <summary>Ordinal numbers in words.</summary>
+    public Ordinals Ordinals { get; }
 
-    /// <summary>The word behind a month.</summary>
-    public string Month { get; }
-
-    /// <summary>The word behind a day.</summary>
-    public string Day { get; }
-
-    /// <summary>Words between the two dates of a range.</summary>
-    public IReadOnlyList<string> DateRange { get; }
+    /// <summary>How dates are printed.</summary>
+    public DateWords Dates { get; }
 
     /// <summary>Words behind a figure that show it to be part of the sentence.</summary>
     public IReadOnlyList<string> Measures { get; }
+
+    /// <summary>Words before a figure that show it to be part of the sentence: <c>paragraph 3</c>.</summary>
+    public IReadOnlyList<string> CountedThings { get; }
+
+    private static string[] Squeeze(LexiconNode node, string key) => [.. node.List(key).Select(w => Squeezed.Of(w))];
 
     private static Template[] Templates(LexiconNode node, string key) => [.. node.List(key).Select(Template.Parse)];
 }
 
 /// <summary>A body's code and its names in a language.</summary>
-public sealed record BodyNames(string Code, IReadOnlyList<string> Names);
+public sealed class BodyNames(string code, IReadOnlyList<string> names)
+{
+    private readonly string[] squeezed = [.. names.Select(n => Squeezed.Of(n))];
+
+    /// <summary>Code of <c>bodies.yaml</c>.</summary>
+    public string Code => code;
+
+    /// <summary>The words that enact, without what ends them and without white space: <c>人权理事会</c>, <c>TheHumanRightsCouncil</c>.</summary>
+    public string Formula => squeezed[0];
+
+    /// <summary>True where a text without white space is one of the names; letter case does not count.</summary>
+    public bool Are(string text) => squeezed.Contains(text, StringComparer.OrdinalIgnoreCase);
+}

@@ -55,10 +55,11 @@ public sealed class LeadWords
         foreach (var (code, phrases) in node.Entries())
         {
             var plain = string.Equals(code, Plain, StringComparison.Ordinal);
-            var modifiers = plain ? default : Modifier(code);
-            foreach (var (phrase, example) in phrases.Entries())
+            var own = plain ? default : Modifier(code);
+            foreach (var (phrase, entry) in phrases.Entries())
             {
-                Add(trie, new LeadWord(role, plain ? "" : code, phrase, modifiers, example.AsText()));
+                var (example, more) = ReadEntry(entry);
+                Add(trie, new LeadWord(role, plain ? "" : code, phrase, own | more, example));
             }
         }
 
@@ -77,24 +78,19 @@ public sealed class LeadWords
 
             foreach (var (phrase, entry) in phrases.Entries())
             {
-                Add(trie, ReadAction(code, phrase, entry));
+                var (example, modifiers) = ReadEntry(entry);
+                Add(trie, new LeadWord(LeadWordRole.Action, code, phrase, modifiers, example));
             }
         }
 
         return trie;
     }
 
-    // Most phrases stand beside their example alone; one that holds modifiers of its own names them.
-    private static LeadWord ReadAction(string code, string phrase, LexiconNode entry)
-    {
-        if (!entry.Has("example"))
-        {
-            return new LeadWord(LeadWordRole.Action, code, phrase, default, entry.AsText());
-        }
-
-        var modifiers = entry.List("modifiers").Aggregate(default(ModifierSet), (set, name) => set | Modifier(name));
-        return new LeadWord(LeadWordRole.Action, code, phrase, modifiers, entry.Text("example"));
-    }
+    // Most phrases stand beside their example alone; one that holds modifiers (with deep concern) names them.
+    private static (string Example, ModifierSet Modifiers) ReadEntry(LexiconNode entry) =>
+        entry.Has("example")
+            ? (entry.Text("example"), entry.List("modifiers").Aggregate(default(ModifierSet), (set, name) => set | Modifier(name)))
+            : (entry.AsText(), default);
 
     private static PhraseTrie Plainly(string[] phrases)
     {

@@ -9,8 +9,10 @@ public sealed partial class Lexicon
     private Lexicon(LexiconNode root)
     {
         Language = root.Text("language");
+        Script = RecognitionWords.ReadScript(root.Text("script"));
         Document = new DocumentWords(root["document"]);
         Dates = new DateReader(Document);
+        Gaps = new Gaps(Document, Dates);
         Leads = LeadWords.Read(root["leads"]);
         References = ReferenceWords.Read(root["references"]);
         Lists = new ListWords(root["lists"]);
@@ -21,11 +23,21 @@ public sealed partial class Lexicon
     /// <summary>Two-letter code, e.g. <c>zh</c>.</summary>
     public string Language { get; }
 
+    /// <summary>The letters in which the language is written.</summary>
+    public Script Script { get; }
+
+    /// <summary>True where blanks part the words, as in every language here but Chinese.</summary>
+    public bool Spaced => Script != Script.Han;
+
     /// <summary>The words that frame a document.</summary>
     public DocumentWords Document { get; }
 
     /// <summary>Reads the language's dates.</summary>
     public DateReader Dates { get; }
+
+    /// <summary>What the gaps of the language's templates may take.</summary>
+    public Gaps Gaps { get; }
+
     /// <summary>The words that open a paragraph.</summary>
     public LeadWords Leads { get; }
     /// <summary>The words in which resolutions, documents and instruments are mentioned.</summary>

@@ -1,20 +1,27 @@
+using System.Collections.Concurrent;
 
 namespace Plenary.Lexicons;
 
-/// <summary>The lexicons that the program ships, each read once, on first use.</summary>
+/// <summary>The lexicons that the program ships, each read once, on first use. Which there are says <c>languages.yaml</c>.</summary>
 public static class LexiconSet
 {
-    // Adding a language: its YAML file, its examples, and one line here.
-    private static readonly Dictionary<string, Lazy<Lexicon>> Shipped = new(StringComparer.Ordinal)
+    private static readonly Lazy<IReadOnlyList<KeyValuePair<string, RecognitionWords>>> Shipped = new(() =>
     {
-        ["zh"] = Embedded("zh"),
-    };
+        using var reader = Open("languages.yaml");
+        return RecognitionWords.Read("languages.yaml", reader);
+    });
+
+    private static readonly ConcurrentDictionary<string, Lazy<Lexicon>> Loaded = new(StringComparer.Ordinal);
 
     /// <summary>Codes of the languages there are.</summary>
-    public static IEnumerable<string> Languages => Shipped.Keys;
+    public static IEnumerable<string> Languages => Shipped.Value.Select(l => l.Key);
+
+    /// <summary>By what each language is recognised.</summary>
+    public static IReadOnlyList<KeyValuePair<string, RecognitionWords>> Recognition => Shipped.Value;
 
     /// <summary>The lexicon of a language, or null where there is none.</summary>
-    public static Lexicon? Find(string language) => Shipped.TryGetValue(language, out var lexicon) ? lexicon.Value : null;
+    public static Lexicon? Find(string language) =>
+        Languages.Contains(language, StringComparer.Ordinal) ? Loaded.GetOrAdd(language, Embedded).Value : null;
 
     /// <summary>Opens a data file that is built into the library, e.g. <c>states.csv</c>.</summary>
     public static StreamReader Open(string name) => new(

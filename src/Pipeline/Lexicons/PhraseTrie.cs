@@ -1,3 +1,5 @@
+using Plenary.Text;
+
 namespace Plenary.Lexicons;
 
 /// <summary>
@@ -67,5 +69,5 @@ public sealed class PhraseTrie
         return end;
     }
 
-    private static long Key(int node, char c) => ((long)node << 16) | char.ToLowerInvariant(c);
+    private static long Key(int node, char c) => ((long)node << 16) | char.ToLowerInvariant(Scripts.PlainApostrophe(c));
 }

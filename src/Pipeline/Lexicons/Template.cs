@@ -1,3 +1,5 @@
+using Plenary.Text;
+
 namespace Plenary.Lexicons;
 
 /// <summary>
@@ -21,7 +23,7 @@ public sealed class Template
     {
         var literals = new List<string>();
         var gaps = new List<string>();
-        var rest = string.Concat(phrase.Where(c => !char.IsWhiteSpace(c)));
+        var rest = Squeezed.Of(phrase);
         for (var open = rest.IndexOf('{', StringComparison.Ordinal); open >= 0; open = rest.IndexOf('{', StringComparison.Ordinal))
         {
             var close = rest.IndexOf('}', open);

@@ -1,10 +1,13 @@
 using Plenary.Model;
+using Plenary.Text;
 
 namespace Plenary.Lexicons;
 
 /// <summary>The words of vote formulas, roll calls and later statements: section <c>votes</c> of a lexicon.</summary>
 public sealed class VoteWords
 {
+    private readonly string[] marks;
+
     internal VoteWords(LexiconNode node)
     {
         Recorded = Phrase.LongestFirst(node.List("recorded"));
@@ -20,7 +23,11 @@ public sealed class VoteWords
         Against = new PositionWords(VotePosition.Against, node["against"]);
         Abstaining = new PositionWords(VotePosition.Abstaining, node["abstaining"]);
         Statements = new StatementWords(node["statements"]);
+        marks = [.. Recorded.Concat(WithoutVote).Concat(Voted).Concat(Units).Concat(node.List("marks")).Select(w => Squeezed.Of(w))];
     }
+
+    /// <summary>True where a text without white space speaks of a vote, or of there having been none.</summary>
+    public bool Speak(string squeezed) => Array.Exists(marks, m => squeezed.Contains(m, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Say that the votes were recorded by name.</summary>
     public string[] Recorded { get; }

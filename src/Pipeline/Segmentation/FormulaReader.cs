@@ -17,8 +17,8 @@ internal static class FormulaReader
             var squeezed = document.Squeeze(i);
             foreach (var body in document.Lexicon.Document.Bodies)
             {
-                if (squeezed.StartsWith(body.Names[0], StringComparison.Ordinal)
-                    && document.Lexicon.Document.FormulaEnds.Any(e => squeezed.Length == body.Names[0].Length + e.Length && squeezed.EndsWith(e, StringComparison.Ordinal)))
+                if (squeezed.StartsWith(body.Formula, StringComparison.OrdinalIgnoreCase)
+                    && document.Lexicon.Document.FormulaEnds.Any(e => squeezed.Length == body.Formula.Length + e.Length && squeezed.EndsWith(e, StringComparison.Ordinal)))
                 {
                     Enact(document, i, body);
                     return;
@@ -42,7 +42,7 @@ internal static class FormulaReader
             }
 
             var squeezed = document.Squeeze(i);
-            if (titled && document.Lexicon.Document.Bodies.FirstOrDefault(b => b.Names.Contains(squeezed, StringComparer.Ordinal)) is { } body)
+            if (titled && document.Lexicon.Document.Bodies.FirstOrDefault(b => b.Are(squeezed)) is { } body)
             {
                 Enact(document, i, body);
                 return;

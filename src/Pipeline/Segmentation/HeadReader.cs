@@ -120,7 +120,7 @@ internal static class HeadReader
         }
 
         var squeezed = document.Squeeze(line);
-        if (words.Sessions.Any(s => s.Template.Match(squeezed, Accepts) is not null))
+        if (words.Sessions.Any(s => s.Template.Match(squeezed, document.Lexicon.Gaps.Accept) is not null))
         {
             return BlockKind.Session;
         }
@@ -130,22 +130,22 @@ internal static class HeadReader
             return BlockKind.SessionDates;
         }
 
-        if (words.Agenda.Any(t => t.Match(squeezed, Accepts) is not null))
+        if (words.Agenda.Any(t => t.Match(squeezed, document.Lexicon.Gaps.Accept) is not null))
         {
             return BlockKind.AgendaItem;
         }
 
-        if (words.AdoptionLines.Any(t => t.Match(squeezed, (gap, text) => Accepts(document, gap, text)) is not null))
+        if (words.AdoptionLines.Any(t => t.Match(squeezed, document.Lexicon.Gaps.Accept) is not null))
         {
             return BlockKind.AdoptionLine;
         }
 
-        if (words.CommitteeLines.Any(c => squeezed.StartsWith(c, StringComparison.Ordinal)))
+        if (words.CommitteeLines.Any(c => squeezed.StartsWith(c, StringComparison.OrdinalIgnoreCase)))
         {
             return BlockKind.Committee;
         }
 
-        if (NumberLength(document.Lexicon, document.Content(line)) > 0 || words.NumberedTitles.Any(t => t.Match(squeezed, Accepts) is not null))
+        if (NumberLength(document.Lexicon, document.Content(line)) > 0 || words.NumberedTitles.Any(t => t.Match(squeezed, document.Lexicon.Gaps.Accept) is not null))
         {
             return BlockKind.Title;
         }
@@ -160,7 +160,7 @@ internal static class HeadReader
         {
             BlockKind.AgendaItem or BlockKind.AgendaTitle => BlockKind.AgendaTitle,
             BlockKind.Title => BlockKind.Title,
-            _ => IsMasthead(words, document.Content(line)) ? BlockKind.Masthead : BlockKind.Unclaimed,
+            _ => IsMasthead(document, line, squeezed) ? BlockKind.Masthead : BlockKind.Unclaimed,
         };
     }
 
@@ -193,29 +193,18 @@ internal static class HeadReader
         }
     }
 
-    /// <summary>What a gap of a head line may take.</summary>
-    internal static bool Accepts(string gap, string text) => gap switch
+    // The frame of the first page: known words, the day of distribution, and the English lines that every language version carries.
+    private static bool IsMasthead(DocumentLines document, int line, string squeezed)
     {
-        "ordinal" or "year" or "meeting" => Numerals.Read(text) is > 0,
-        "item" => text.Length <= 40 && Scripts.IsDigit(text[0]) | Numerals.Read(text.AsSpan(0, 1)) is not null,
-        "number" => text.Length <= 14 && Scripts.IsDigit(text[0]) && text.AsSpan().IndexOfAnyExcept("0123456789()/") < 0,
-        _ => true,
-    };
-
-    /// <summary>What a gap of an adoption line may take: dates and names of bodies are looked up.</summary>
-    internal static bool Accepts(DocumentLines document, string gap, string text) => gap switch
-    {
-        "date" => document.Lexicon.Dates.Read(text) is not null,
-        "body" => document.Lexicon.Document.Bodies.Any(b => b.Names.Contains(text, StringComparer.Ordinal)),
-        _ => Accepts(gap, text),
-    };
-
-    // The frame of the first page: known words, and the English lines that every language version carries.
-    private static bool IsMasthead(DocumentWords words, ReadOnlySpan<char> content)
-    {
-        foreach (var range in content.SplitAny(' ', '\t', '\u3000', '\u00A0'))
+        var words = document.Lexicon.Document;
+        if (words.Masthead.Contains(squeezed) || document.Lexicon.Dates.Read(squeezed) is not null)
         {
-            var token = content[range];
+            return true;
+        }
+
+        foreach (var range in document.Content(line).SplitAny(' ', '\t', '\u3000', '\u00A0'))
+        {
+            var token = document.Content(line)[range];
             if (!token.IsEmpty && !words.Masthead.Contains(token.ToString()) && !System.Text.Ascii.IsValid(token))
             {
                 return false;

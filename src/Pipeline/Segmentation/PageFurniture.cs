@@ -1,4 +1,5 @@
 using Plenary.Lexicons;
+using Plenary.Text;
 
 namespace Plenary.Segmentation;
 

@@ -1,4 +1,5 @@
 using Plenary.Lexicons;
+using Plenary.Text;
 
 namespace Plenary.Segmentation;
 
@@ -17,7 +18,7 @@ internal static class SponsorLines
         var rest = squeezed.AsSpan(colon + 1);
         foreach (var label in lexicon.Sponsors.Labels)
         {
-            if (rest.SequenceEqual(Squeezed.Of(label)))
+            if (rest.Equals(Squeezed.Of(label), StringComparison.OrdinalIgnoreCase))
             {
                 return true;
             }

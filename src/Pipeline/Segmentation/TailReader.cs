@@ -5,6 +5,9 @@ namespace Plenary.Segmentation;
 /// <summary>Cuts what follows the operative part: date and meeting of adoption, vote block, annexes.</summary>
 internal static class TailReader
 {
+    // Dates, meetings and the headings of annexes; longer lines are running text.
+    private const int Longest = 60;
+
     /// <summary>Marks the tail and the headings of annexes; returns the lines with which annexes begin.</summary>
     internal static List<int> Mark(DocumentLines document)
     {
@@ -23,7 +26,7 @@ internal static class TailReader
                 document.Claim(i, end, BlockKind.Vote);
                 i = end - 1;
             }
-            else if (content.Length <= 40)
+            else if (content.Length <= Longest)
             {
                 MarkShort(document, i, annexes);
             }
@@ -41,19 +44,19 @@ internal static class TailReader
             return VoteEnd(document, line) > 0;
         }
 
-        return content.Length <= 40 && document.Squeeze(line) is var squeezed
-            && (document.Lexicon.Dates.Read(squeezed) is not null || document.Lexicon.Document.Meetings.Any(t => t.Match(squeezed, HeadReader.Accepts) is not null));
+        return content.Length <= Longest && document.Squeeze(line) is var squeezed
+            && (document.Lexicon.Dates.Read(squeezed) is not null || document.Lexicon.Document.Meetings.Any(t => t.Match(squeezed, document.Lexicon.Gaps.Accept) is not null));
     }
 
     private static void MarkShort(DocumentLines document, int line, List<int> annexes)
     {
         var squeezed = document.Squeeze(line);
-        if (document.Formula >= 0 && string.Equals(squeezed, document.Squeeze(document.Formula), StringComparison.Ordinal))
+        if (document.Formula >= 0 && string.Equals(squeezed, document.Squeeze(document.Formula), StringComparison.OrdinalIgnoreCase))
         {
             // Resolutions in parts A and B say the formula once for each.
             document.Claim(line, line + 1, BlockKind.EnactingFormula);
         }
-        else if (document.Lexicon.Document.Meetings.Any(t => t.Match(squeezed, HeadReader.Accepts) is not null))
+        else if (document.Lexicon.Document.Meetings.Any(t => t.Match(squeezed, document.Lexicon.Gaps.Accept) is not null))
         {
             document.Claim(line, line + 1, BlockKind.Meeting);
             MarkDateAbove(document, line);
@@ -95,13 +98,17 @@ internal static class TailReader
         return false;
     }
 
+    // "Annex XVIII"
+    private const int LongestNumber = 5;
+
     /// <summary>A known word with at most a number behind it.</summary>
     private static bool IsAnnexHeading(DocumentWords words, string squeezed)
     {
         foreach (var word in words.Annexes)
         {
-            if (squeezed.StartsWith(word, StringComparison.Ordinal) && squeezed.Length - word.Length <= 3
-                && (squeezed.Length == word.Length || Numerals.Read(squeezed.AsSpan(word.Length)) is not null || squeezed[^1] is >= 'A' and <= 'Z'))
+            if (squeezed.StartsWith(word, StringComparison.OrdinalIgnoreCase) && squeezed.Length - word.Length <= LongestNumber
+                && (squeezed.Length == word.Length || Numerals.Read(squeezed.AsSpan(word.Length)) is not null || squeezed.AsSpan(word.Length).IndexOfAnyExcept("IVX") < 0
+                    || (squeezed.Length - word.Length <= 3 && squeezed[^1] is >= 'A' and <= 'Z')))
             {
                 return true;
             }
@@ -115,7 +122,7 @@ internal static class TailReader
     {
         var lines = document.Lines;
         var opening = document.Squeeze(start, Math.Min(lines.Length, start + 3));
-        if (!opening.Contains("表决", StringComparison.Ordinal) && !opening.Contains("票", StringComparison.Ordinal))
+        if (!document.Lexicon.Votes.Speak(opening))
         {
             return 0;
         }

@@ -21,6 +21,9 @@ public static class Scripts
     /// <summary>An ideograph proper: a character of a Chinese word.</summary>
     public static bool IsIdeograph(char c) => c is >= '\u4E00' and <= '\u9FFF' or >= '\u3400' and <= '\u4DBF' or '\u3007' or >= '\uF900' and <= '\uFAFF';
 
+    /// <summary>An apostrophe of any print as the plain one; other characters as they are. In Chinese these are quotation marks, which no fixed phrase holds.</summary>
+    public static char PlainApostrophe(char c) => c is '\u2018' or '\u2019' or '\u02BC' or '\u00B4' or '`' ? '\'' : c;
+
     /// <summary>ASCII digit.</summary>
     public static bool IsDigit(char c) => c is >= '0' and <= '9';
 

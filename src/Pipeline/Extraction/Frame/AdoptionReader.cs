@@ -3,6 +3,7 @@ using Plenary.Diagnostics;
 using Plenary.Lexicons;
 using Plenary.Model;
 using Plenary.Segmentation;
+using Plenary.Text;
 
 namespace Plenary.Extraction.Frame;
 
@@ -40,10 +41,10 @@ internal static class AdoptionReader
         var squeezed = Squeezed.Of(line.Text.Text);
         foreach (var template in document.Lexicon.Document.AdoptionLines)
         {
-            if (template.Match(squeezed, (gap, text) => HeadReader.Accepts(document, gap, text)) is { } found)
+            if (template.Match(squeezed, document.Lexicon.Gaps.Accept) is { } found)
             {
                 return (found.TryGetValue("date", out var date) ? document.Lexicon.Dates.Read(date) : null,
-                    found.TryGetValue("meeting", out var meeting) ? Numerals.Read(meeting) : null);
+                    found.TryGetValue("meeting", out var meeting) ? document.Lexicon.Document.Ordinals.Read(meeting) : null);
             }
         }
 
@@ -54,11 +55,11 @@ internal static class AdoptionReader
     {
         var squeezed = Squeezed.Of(line.Text.Text);
         return document.Lexicon.Document.Meetings
-            .Select(t => t.Match(squeezed, HeadReader.Accepts) is { } found ? Numerals.Read(found["meeting"]) : null)
+            .Select(t => t.Match(squeezed, document.Lexicon.Gaps.Accept) is { } found ? document.Lexicon.Document.Ordinals.Read(found["meeting"]) : null)
             .FirstOrDefault(m => m is not null);
     }
 
-    // "25 February 2021" among the lines of the masthead.
+    // The day of distribution among the lines of the masthead, in the document's language or in English, alone or beside other words.
     private static DateOnly? Distributed(DocumentLines document)
     {
         for (var i = 0; i < document.Lines.Length; i++)
@@ -69,18 +70,34 @@ internal static class AdoptionReader
             }
 
             var tokens = document.Content(i).ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            for (var k = 0; k + 2 < tokens.Length; k++)
+            for (var from = 0; from < tokens.Length; from++)
             {
-                var month = document.Lexicon.Document.DistributionMonths.ToList().FindIndex(m => m.Equals(tokens[k + 1], StringComparison.OrdinalIgnoreCase)) + 1;
-                if (month > 0 && int.TryParse(tokens[k], NumberStyles.None, CultureInfo.InvariantCulture, out var day)
-                    && int.TryParse(tokens[k + 2], NumberStyles.None, CultureInfo.InvariantCulture, out var year)
-                    && year is > 1945 and < 3000 && day >= 1 && day <= DateTime.DaysInMonth(year, month))
+                for (var to = tokens.Length; to > from; to--)
                 {
-                    return new DateOnly(year, month, day);
+                    if (document.Lexicon.Dates.Read(Squeezed.Of(string.Concat(tokens[from..to]))) is { } own)
+                    {
+                        return own;
+                    }
+                }
+
+                if (from + 2 < tokens.Length && English(document, tokens.AsSpan(from, 3)) is { } date)
+                {
+                    return date;
                 }
             }
         }
 
         return null;
+    }
+
+    private static DateOnly? English(DocumentLines document, ReadOnlySpan<string> tokens)
+    {
+        var name = tokens[1];
+        var month = document.Lexicon.Document.DistributionMonths.ToList().FindIndex(m => m.Equals(name, StringComparison.OrdinalIgnoreCase)) + 1;
+        return month > 0 && int.TryParse(tokens[0], NumberStyles.None, CultureInfo.InvariantCulture, out var day)
+            && int.TryParse(tokens[2], NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            && year is > 1945 and < 3000 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
+            ? new DateOnly(year, month, day)
+            : null;
     }
 }

@@ -3,6 +3,7 @@ using Plenary.Diagnostics;
 using Plenary.Lexicons;
 using Plenary.Model;
 using Plenary.Segmentation;
+using Plenary.Text;
 
 namespace Plenary.Extraction.Frame;
 
@@ -13,7 +14,6 @@ public static class FrameExtractor
     public static Outcome<DocumentFrame> Extract(DocumentLines document, Units units)
     {
         var findings = new List<Finding>();
-        var words = document.Lexicon.Document;
         var title = TitleReader.Read(document, units);
         var body = document.Body ?? (document.Symbol is null ? null : Bodies.Shipped.OfSymbol(document.Symbol));
         var type = TypeOf(document, title.IsDecision);
@@ -30,7 +30,7 @@ public static class FrameExtractor
             Number = title.Number ?? NumberOf(document.Symbol),
             Title = title.Text,
             Session = SessionReader.Read(document, units),
-            AgendaItem = AgendaOf(words, units),
+            AgendaItem = AgendaOf(document.Lexicon, units),
             Adoption = AdoptionReader.Read(document, units, status, body, findings),
             EnactingFormula = units.First(BlockKind.EnactingFormula)?.Text.Text,
             Sponsors = units.All.Any(u => u.Kind == BlockKind.Sponsors) ? units.Lines(BlockKind.Sponsors) : null,
@@ -80,13 +80,13 @@ public static class FrameExtractor
         return marker < 0 ? null : symbol[marker..];
     }
 
-    private static AgendaItem AgendaOf(DocumentWords words, Units units)
+    private static AgendaItem AgendaOf(Lexicon lexicon, Units units)
     {
         string? number = null;
         if (units.First(BlockKind.AgendaItem) is { } line)
         {
             var squeezed = Squeezed.Of(line.Text.Text);
-            number = words.Agenda.Select(t => t.Match(squeezed, HeadReader.Accepts)?.GetValueOrDefault("item")).FirstOrDefault(i => i is not null);
+            number = lexicon.Document.Agenda.Select(t => t.Match(squeezed, lexicon.Gaps.Accept)?.GetValueOrDefault("item")).FirstOrDefault(i => i is not null);
         }
 
         // "18 (f)": one blank before the bracket, however it was printed.

@@ -2,6 +2,7 @@ using System.Globalization;
 using Plenary.Lexicons;
 using Plenary.Model;
 using Plenary.Segmentation;
+using Plenary.Text;
 
 namespace Plenary.Extraction.Frame;
 
@@ -17,10 +18,10 @@ internal static class SessionReader
             var squeezed = Squeezed.Of(line.Text.Text);
             foreach (var (template, of) in document.Lexicon.Document.Sessions)
             {
-                if (template.Match(squeezed, HeadReader.Accepts) is { } found)
+                if (template.Match(squeezed, document.Lexicon.Gaps.Accept) is { } found)
                 {
                     kind = of;
-                    number = found.TryGetValue("ordinal", out var ordinal) ? Numerals.Read(ordinal) : null;
+                    number = found.TryGetValue("ordinal", out var ordinal) ? document.Lexicon.Document.Ordinals.Read(ordinal) : null;
                     break;
                 }
             }

@@ -39,10 +39,10 @@ internal static class TitleReader
         var squeezed = Squeezed.Of(text);
         foreach (var template in words.NumberedTitles)
         {
-            if (template.Match(squeezed, HeadReader.Accepts)?.GetValueOrDefault("number") is { } number)
+            if (template.Match(squeezed, document.Lexicon.Gaps.Accept)?.GetValueOrDefault("number") is { } number)
             {
                 var year = number.IndexOf('(', StringComparison.Ordinal);
-                return new TitleReading(year > 0 ? number[..year] : number, year > 0 ? number[..year] + " " + number[year..] : number, null, squeezed.Contains("决定", StringComparison.Ordinal));
+                return new TitleReading(year > 0 ? number[..year] : number, year > 0 ? number[..year] + " " + number[year..] : number, null, document.Lexicon.Document.DecisionWords.Any(w => squeezed.Contains(w, StringComparison.OrdinalIgnoreCase)));
             }
         }
 

@@ -1,9 +1,11 @@
 using System.Text;
-using Plenary.Text;
 
-namespace Plenary.Segmentation;
+namespace Plenary.Text;
 
-/// <summary>Texts without white space and without footnote calls: the form in which fixed phrases are looked for.</summary>
+/// <summary>
+/// Texts without white space and without footnote calls, every apostrophe the same: the form in which fixed phrases are
+/// looked for, since neither says anything about the words.
+/// </summary>
 public static class Squeezed
 {
     /// <summary>A text without white space and calls.</summary>
@@ -26,7 +28,7 @@ public static class Squeezed
             }
             else if (!Scripts.IsBlank(text[i]))
             {
-                builder.Append(text[i]);
+                builder.Append(Scripts.PlainApostrophe(text[i]));
             }
         }
     }
