@@ -15,7 +15,7 @@ public static class Reflow
     /// <param name="keepBreaks">Lines stay apart, as in a vote block, where a break parts one list from the next.</param>
     public static MappedText Join(DocumentLines document, IReadOnlyList<int> lines, bool keepBreaks = false)
     {
-        var builder = new ReflowBuilder();
+        var builder = new ReflowBuilder(document.Lexicon.Spaced);
         foreach (var index in lines)
         {
             ref readonly var line = ref document.Lines[index];

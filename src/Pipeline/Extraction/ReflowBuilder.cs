@@ -4,7 +4,7 @@ using Plenary.Text;
 namespace Plenary.Extraction;
 
 /// <summary>Collects running text and its map, deciding at each blank and line end what it is worth.</summary>
-internal sealed class ReflowBuilder
+internal sealed class ReflowBuilder(bool spaced)
 {
     private readonly StringBuilder text = new();
     private readonly List<int> raw = [];
@@ -68,7 +68,18 @@ internal sealed class ReflowBuilder
 
     private bool NeedsBlank(char c)
     {
-        if (!(blank || lineEnd || blankBeforeCall) || last is '\n' || Scripts.IsHan(last) || Scripts.IsHan(c))
+        if (!(blank || lineEnd || blankBeforeCall) || last is '\n')
+        {
+            return false;
+        }
+
+        if (spaced)
+        {
+            // A word or symbol that the margin broke behind its joint; a blank before a call counts only where a word follows.
+            return lineEnd && !blank ? last is not ('-' or '/' or '‐' or '‑') : blank || lineEnd || char.IsLetterOrDigit(c) || c is '(' or '“' or '«' or '"';
+        }
+
+        if (Scripts.IsHan(last) || Scripts.IsHan(c))
         {
             return false;
         }

@@ -14,8 +14,8 @@ internal static class CallShape
     {
         var before = start > 0 ? text[start - 1] : '\n';
         var after = end < text.Length ? text[end] : '\n';
-        if (IsPartOfNumber(before) || IsPartOfNumber(after) || after == '%' || char.IsAsciiLetter(before) || char.IsAsciiLetter(after)
-            || (IsJoint(before) && start > 1 && char.IsAsciiLetterOrDigit(text[start - 2])) || (IsJoint(after) && end + 1 < text.Length && char.IsAsciiLetterOrDigit(text[end + 1])))
+        if (IsPartOfNumber(before) || IsPartOfNumber(after) || after == '%' || (char.IsLetter(before) && before < FirstIdeograph && !(lexicon.Spaced && EndsWord(text, start))) || (char.IsLetter(after) && after < FirstIdeograph)
+            || (IsJoint(before) && start > 1 && char.IsAsciiLetterOrDigit(text[start - 2]) && !(lexicon.Spaced && before is ',' or '.' && EndsWord(text, start - 1))) || (IsJoint(after) && end + 1 < text.Length && char.IsAsciiLetterOrDigit(text[end + 1])))
         {
             return 0;
         }
@@ -37,6 +37,11 @@ internal static class CallShape
             return 0;
         }
 
+        if (lexicon.Spaced && word < start - 1 && EndsWithCountedThing(lexicon, text[..(word + 1)]))
+        {
+            return 0;
+        }
+
         // Dumps that keep a blank on both sides of a figure print a call right behind its word: there a measure means nothing.
         var clings = word == start - 1 && next > end;
         if (!clings && StartsWithMeasure(lexicon, text[next..]))
@@ -46,8 +51,8 @@ internal static class CallShape
 
         var fit = 1;
         fit += word == start - 1 ? 2 : 0;
-        fit += next >= text.Length || text[next] is '，' or '；' or '。' or '、' or '：' or ',' or ';' or ')' or '）' or '》' ? 2 : 0;
-        fit += text[word] is '》' or '，' or '；' or '。' or '”' or ')' or '）' or '、' or '：' ? 2 : 0;
+        fit += next >= text.Length || text[next] is '，' or '；' or '。' or '、' or '：' or ',' or ';' or ')' or '）' or '》' or '،' or '؛' or '.' ? 2 : 0;
+        fit += text[word] is '》' or '，' or '；' or '。' or '”' or ')' or '）' or '、' or '：' or '،' or '؛' or ',' or ';' or '.' or '»' ? 2 : 0;
         fit += next < text.Length && Scripts.IsIdeograph(text[next]) && next == end && word != start - 1 ? -1 : 0;
         return Math.Max(fit, 1);
     }
@@ -57,13 +62,42 @@ internal static class CallShape
     {
         foreach (var measure in lexicon.Document.Measures)
         {
-            if (text.StartsWith(measure, StringComparison.Ordinal))
+            if (text.StartsWith(measure, StringComparison.OrdinalIgnoreCase) && WordBoundary.At(text, measure.Length))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    // "paragraph 3", "April 2": the word before says what the figure counts.
+    private static bool EndsWithCountedThing(Lexicon lexicon, ReadOnlySpan<char> text)
+    {
+        foreach (var thing in lexicon.Document.CountedThings)
+        {
+            if (text.EndsWith(thing, StringComparison.OrdinalIgnoreCase) && WordBoundary.At(text, text.Length - thing.Length))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Letters below this belong to scripts that part their words by blanks; a figure within such a word is no call.
+    private const char FirstIdeograph = '\u2E80';
+
+    // A call clings to a whole word in small letters (resources3); codes (CO2, E4) have capitals or a letter or two.
+    private static bool EndsWord(ReadOnlySpan<char> text, int end)
+    {
+        var start = end;
+        while (start > 0 && char.IsLetter(text[start - 1]) && !char.IsUpper(text[start - 1]))
+        {
+            start--;
+        }
+
+        return end - start >= 3;
     }
 
     private static bool IsPartOfNumber(char c) => Scripts.IsDigit(c) || c is '/' or '\uFDD0' or '\uFDD1' or '+' or '=' or '$';

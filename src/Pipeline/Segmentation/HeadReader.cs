@@ -24,6 +24,13 @@ internal static class HeadReader
                 continue;
             }
 
+            if (WrappedLines(document, i, end) is var count and > 1)
+            {
+                document.Claim(i, i + count, above = BlockKind.AdoptionLine);
+                i += count - 1;
+                continue;
+            }
+
             var kind = Recognise(document, i, above);
             above = kind;
             if (kind == BlockKind.Title || kind == BlockKind.AgendaTitle || kind == BlockKind.Committee)
@@ -109,6 +116,22 @@ internal static class HeadReader
         }
 
         return document.Lines.Length;
+    }
+
+    // "Resolution adopted by … on 5 April | 2024": how many lines the adoption line takes; 0 where none begins here.
+    private static int WrappedLines(DocumentLines document, int line, int end)
+    {
+        const int most = 3;
+        for (var count = 1; count <= most && line + count <= end && document.Lines[line + count - 1].Kind == BlockKind.Unclaimed && document.Lines[line].Length <= LongestFrameLine; count++)
+        {
+            var squeezed = document.Squeeze(line, line + count);
+            if (document.Lexicon.Document.AdoptionLines.Any(t => t.Match(squeezed, document.Lexicon.Gaps.Accept) is not null))
+            {
+                return count;
+            }
+        }
+
+        return 0;
     }
 
     private static BlockKind Recognise(DocumentLines document, int line, BlockKind above)
