@@ -32,7 +32,7 @@ internal static class BodyMeasures
                 var isLone = ParagraphMark.Read(content) is { } mark && mark.Length == content.Length;
                 model.Learn(BoundaryFeatures.Read(document, above, lines[k], margins[lines[k]], width), true, isLone);
             }
-            else if (Scripts.IsIdeograph(upper[^1]) && Scripts.IsHan(content[0]) && ParagraphMark.Read(content) is null && upper.Length > 12)
+            else if (GoesOn(document.Lexicon.Spaced, upper, content) && ParagraphMark.Read(content) is null)
             {
                 model.Learn(BoundaryFeatures.Read(document, above, lines[k], margins[lines[k]], width), false);
             }
@@ -40,6 +40,12 @@ internal static class BodyMeasures
 
         return model;
     }
+
+    // Certainly inside a sentence: a long line that ends with a word, and a line that goes on with one.
+    private static bool GoesOn(bool spaced, ReadOnlySpan<char> upper, ReadOnlySpan<char> content) =>
+        spaced
+            ? char.IsLetter(upper[^1]) && upper.Length > 30 && char.IsLetter(content[0]) && !char.IsUpper(content[0])
+            : Scripts.IsIdeograph(upper[^1]) && Scripts.IsHan(content[0]) && upper.Length > 12;
 
     // The left margin: the least indent of the running text, page by page where pages can be told apart.
     internal static int[] Margins(DocumentLines document, List<int> body, List<int> rest)
@@ -91,7 +97,7 @@ internal static class BodyMeasures
         foreach (var i in body.Concat(rest))
         {
             var content = document.Content(i);
-            if (Scripts.IsIdeograph(content[^1]) && content.Length > 20)
+            if (document.Lexicon.Spaced ? char.IsLetter(content[^1]) && content.Length > 40 : Scripts.IsIdeograph(content[^1]) && content.Length > 20)
             {
                 widths.Add(LineWidth.Of(content));
             }

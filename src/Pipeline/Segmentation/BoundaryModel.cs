@@ -79,7 +79,7 @@ internal sealed class BoundaryModel
     internal void CountPreambular(char last, BoundaryFeatures features)
     {
         preambularLines++;
-        roomyCommas += last is '，' or ',' && features.Slack == BoundaryFeatures.Values - 1 ? 1 : 0;
+        roomyCommas += last is '，' or ',' or '،' && features.Slack == BoundaryFeatures.Values - 1 ? 1 : 0;
     }
 
     /// <summary>The dump prints the indents of paragraphs.</summary>

@@ -47,7 +47,7 @@ internal static class BoundaryOdds
 
         var features = BoundaryFeatures.Read(document, above, i, margins[i], width);
         var odds = EndOfLine(LastVisible(upper), region, style.IsWrapped, model) + StartOfLine(document, content, upper, style.IsWrapped, model);
-        odds += Scripts.IsIdeograph(upper[^1]) && LineWidth.Of(upper) > width * 0.6 && style.IsWrapped ? -3 : 0;
+        odds += char.IsLetter(upper[^1]) && LineWidth.Of(upper) > width * 0.6 && style.IsWrapped ? -3 : 0;
         odds += FollowsHeading(document, style, above, features) ? 7 : 0;
         odds += IsHeading(document, style, above, i, next, chain, width) ? 12 : 0;
         return odds + (style.IsWrapped ? model.Weigh(features) : WeighUnwrapped(features, model));
@@ -61,10 +61,13 @@ internal static class BoundaryOdds
     private static bool IsHeading(DocumentLines document, TextStyle style, int above, int i, int next, HashSet<int> chain, double width)
     {
         var content = document.Content(i);
-        return next >= 0 && (chain.Contains(next) || ParagraphMark.Read(document.Content(next)) is not null) && content.Length <= 40 && content.IndexOfAnyExceptInRange('0', '9') >= 0 && (!style.IsWrapped || TextStyle.IsTerminal(LastVisible(document.Content(above))))
+        return next >= 0 && (chain.Contains(next) || ParagraphMark.Read(document.Content(next)) is not null) && content.Length <= LongestHeading(document) && content.IndexOfAnyExceptInRange('0', '9') >= 0 && (!style.IsWrapped || TextStyle.IsTerminal(LastVisible(document.Content(above))))
             && !EndsPiece(LastVisible(content))
             && (width == 0 || !style.IsWrapped || LineWidth.Of(content) < width - 3);
     }
+
+    // Characters: one line in any script.
+    private static int LongestHeading(DocumentLines document) => document.Lexicon.Spaced ? 90 : 40;
 
     // The value of BoundaryFeatures.Gap where a page, a note or furniture stands between.
     private const int PageBreak = 3;
@@ -75,8 +78,8 @@ internal static class BoundaryOdds
     {
         var upper = document.Content(above);
         var last = upper[^1];
-        return document.Lines[above].Score > 0 && upper.Length <= 40 && (features.Slack == 3 || !style.IsWrapped)
-            && Scripts.IsIdeograph(last) && !upper.Contains('，') && (ParagraphMark.Read(upper) is not { } mark || (mark.Kind != MarkKind.Number && features.Gap != PageBreak && (!style.IsWrapped || upper.Length <= 14))) && !Scripts.IsDigit(upper[0]) && !LeadEvidence.Opens(document.Lexicon, upper);
+        return document.Lines[above].Score > 0 && upper.Length <= LongestHeading(document) && (features.Slack == 3 || !style.IsWrapped)
+            && char.IsLetter(last) && upper.IndexOfAny('，', ',', '،') < 0 && (ParagraphMark.Read(upper) is not { } mark || (mark.Kind != MarkKind.Number && features.Gap != PageBreak && (!style.IsWrapped || upper.Length <= 14))) && !Scripts.IsDigit(upper[0]) && !LeadEvidence.Opens(document.Lexicon, upper);
     }
 
     // Preambular paragraphs end in a comma, and a semicolon there parts clauses. Operative ones end in a semicolon, but
@@ -84,12 +87,12 @@ internal static class BoundaryOdds
     // paragraph is one; only a page break can cut behind a comma.
     private static double EndOfLine(char last, Region region, bool isWrapped, BoundaryModel model) => last switch
     {
-        '；' or ';' => !isWrapped ? 7 : region switch { Region.Preambular => -0.3, Region.Operative => 0, _ => 3 },
+        '；' or ';' or '؛' => !isWrapped ? 7 : region switch { Region.Preambular => -0.3, Region.Operative => 0, _ => 3 },
         '。' or '.' => !isWrapped ? 7 : region == Region.Operative ? 1 : 3,
         '：' or ':' => !isWrapped ? 4 : 1.5,
-        '，' or ',' => region != Region.Preambular ? -3.5 : isWrapped ? model.CommaPrior : 3,
-        '？' or '！' => 2,
-        '》' or '”' or ')' or ']' or '）' => -3,
+        '，' or ',' or '،' => region != Region.Preambular ? -3.5 : isWrapped ? model.CommaPrior : 3,
+        '？' or '！' or '؟' or '?' => 2,
+        '》' or '”' or ')' or ']' or '）' or '»' => -3,
         _ => -5,
     };
 
@@ -118,6 +121,9 @@ internal static class BoundaryOdds
         return LeadEvidence.Weigh(document.Lexicon, content, LastVisible(above), isWrapped, model.LeadBehindComma);
     }
 
+    // "and", "или"
+    private const int LongestConnector = 4;
+
     internal static char LastVisible(ReadOnlySpan<char> text)
     {
         var end = text.Length - 1;
@@ -137,14 +143,20 @@ internal static class BoundaryOdds
             digits--;
         }
 
+        // "…; and" ends an item of a list as a semicolon does.
+        if (end > 3 && char.IsLetter(text[end]) && text[..(end + 1)].LastIndexOf(' ') is var blank and > 0 && end - blank <= LongestConnector && text[..blank].TrimEnd()[^1] is ';' or '؛')
+        {
+            return ';';
+        }
+
         // "…；或" ends an item of a list as a semicolon does.
         if (end > 1 && text[end] is '或' or '和' or '及' && text[..end].LastIndexOfAny('；', ';', '，') is var joint and > 0 && end - joint <= 2 && text[joint] != '，')
         {
             return text[joint];
         }
 
-        return digits >= 0 && digits < end && text[digits] is '；' or '。' or '，' or '：' or ',' or ';' ? text[digits] : end >= 0 ? text[end] : ' ';
+        return digits >= 0 && digits < end && text[digits] is '；' or '。' or '，' or '：' or ',' or ';' or '،' or '؛' ? text[digits] : end >= 0 ? text[end] : ' ';
     }
 
-    private static bool EndsPiece(char last) => TextStyle.IsTerminal(last) || last is '，' or ',';
+    private static bool EndsPiece(char last) => TextStyle.IsTerminal(last) || last is '，' or ',' or '،';
 }

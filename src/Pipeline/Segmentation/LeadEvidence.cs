@@ -17,11 +17,19 @@ internal static class LeadEvidence
     // "In this regard, recalling …": an opening of its own before the lead says little either way.
     private const double Opening = 0.5;
     private const int LongestOpening = 12;
+    private const int LongestAdverbial = 40;
+
+    private const double WithoutCapital = -12;
 
     /// <summary>Log-odds from the first words of a line.</summary>
     internal static double Weigh(Lexicon lexicon, ReadOnlySpan<char> content, char above, bool isWrapped, double behindComma)
     {
-        var behindPunctuation = above is '，' or '；' or '。' or ',' or ';';
+        var behindPunctuation = above is '，' or '；' or '。' or ',' or ';' or '.' or '،' or '؛';
+        if (lexicon.Document.CapitalsBeginParagraphs)
+        {
+            return char.IsUpper(content[0]) ? WithCapital(lexicon, content, behindPunctuation) : WithoutCapital;
+        }
+
         if (Opens(lexicon, content))
         {
             return behindPunctuation ? behindComma : ForStart;
@@ -31,6 +39,14 @@ internal static class LeadEvidence
             : isWrapped ? AgainstStart
             : AgainstStartUnwrapped;
     }
+
+    // Where every paragraph begins with a capital, one that begins a lead phrase is all but proof behind punctuation: inside a
+    // sentence these words are small. A name may begin a line anywhere.
+    private static double WithCapital(Lexicon lexicon, ReadOnlySpan<char> content, bool behindPunctuation) =>
+        Opens(lexicon, content) ? behindPunctuation ? 2 * ForStart : ForStart
+        : !behindPunctuation ? AgainstStart
+        : LeadPhrase.Find(content, lexicon) is { Start: <= LongestAdverbial } ? Opening
+        : -1;
 
     /// <summary>
     /// What a lead phrase behind a comma is worth in this document: the less, the more clauses begin with one within its lines.

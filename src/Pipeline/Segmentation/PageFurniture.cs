@@ -60,6 +60,9 @@ internal static class PageFurniture
         }
     }
 
+    // Page geometry kept by blanks makes long lines of few words.
+    private const int LongestFurniture = 250;
+
     private enum Evidence
     {
         None,
@@ -106,7 +109,7 @@ internal static class PageFurniture
     private static Evidence Weigh(DocumentLines document, ReadOnlySpan<char> content, string? own, out string? symbol)
     {
         symbol = null;
-        if (content.Length > 120)
+        if (content.Length > LongestFurniture)
         {
             return Evidence.None;
         }

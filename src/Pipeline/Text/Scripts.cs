@@ -47,6 +47,6 @@ public static class Scripts
     /// <summary>Punctuation that never begins a line of Chinese.</summary>
     public static bool NeverBegins(char c) => c is '，' or '。' or '；' or '：' or '、' or '）' or '》' or '〉' or '”' or '’' or '？' or '！' or ')' or ']' or '」' or '』' or '%';
 
-    /// <summary>Printed width in ideographs: 1 for Chinese, about a half for anything else.</summary>
-    public static double Width(char c) => IsHan(c) ? 1 : char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark ? 0 : c == ' ' ? 0.25 : 0.5;
+    /// <summary>Printed width in ideographs: 1 for Chinese, less for anything else.</summary>
+    public static double Width(char c) => GlyphWidths.Of(c);
 }

@@ -1,0 +1,56 @@
+using System.Globalization;
+
+namespace Plenary.Text;
+
+/// <summary>
+/// Printed widths of letters and signs in ems (an ideograph is one em wide), as the serif types have them in which
+/// resolutions are set; rounded, since only whole lines are compared. A letter with an accent is as wide as without.
+/// </summary>
+internal static class GlyphWidths
+{
+    private const double Common = 0.5;
+
+    private static readonly float[] Table = Build();
+
+    /// <summary>The width of a character in ems; 0 for marks that are set above or below another.</summary>
+    internal static double Of(char c) =>
+        c < Table.Length ? Table[c]
+        : Scripts.IsHan(c) ? 1
+        : char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark ? 0
+        : Common;
+
+    private static float[] Build()
+    {
+        var table = new float[0x530];
+        Array.Fill(table, (float)Common);
+        Set(0.25f, " ,./\u00A0");
+        Set(0.28f, "ijlt:;|!ìíîïіїј");
+        Set(0.33f, "fIrs()[]-'`ÌÍÎÏ");
+        Set(0.42f, "acezgàáâãäåçèéêëgгстзэ");
+        Set(0.56f, "FLPSEZTBŞÈÉÊËЕВЗТГСЭ");
+        Set(0.68f, "ACDGHKNOQRUVXYÀÁÂÃÄÅÇÑÒÓÔÕÖÙÚÛÜАДИЙКЛНОПРУХЦЧЬЯЮ");
+        Set(0.72f, "жмюфыwЂ");
+        Set(0.78f, "mшщ");
+        Set(0.9f, "MWЖШЩМФЫ%");
+        for (var c = 0; c < table.Length; c++)
+        {
+            if (char.GetUnicodeCategory((char)c) == UnicodeCategory.NonSpacingMark)
+            {
+                table[c] = 0;
+            }
+        }
+
+        return table;
+
+        void Set(float width, string characters)
+        {
+            foreach (var c in characters)
+            {
+                if (c < table.Length)
+                {
+                    table[c] = width;
+                }
+            }
+        }
+    }
+}
