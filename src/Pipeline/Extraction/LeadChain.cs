@@ -39,7 +39,7 @@ internal ref struct LeadChain
     public static LeadChain At(ReadOnlySpan<char> text, int at, LeadWords words)
     {
         var chain = new LeadChain(text, words);
-        if (at < text.Length && words.FirstCharacters.Contains(text[at]))
+        if (at < text.Length && words.FirstCharacters.Contains(Spelling.Fold(text[at])))
         {
             chain.Walk(at, default, MostWords);
         }
@@ -52,7 +52,7 @@ internal ref struct LeadChain
         var node = PhraseTrie.Root;
         for (var i = at; i < text.Length && words.Actions.Step(ref node, text[i]); i++)
         {
-            if (words.Actions.Ends(node, out var verb) && WordBoundary.At(text, i + 1))
+            if (words.Actions.Ends(node, text, i + 1, out var verb))
             {
                 Accept(at, i + 1, verb, modifiers, wordsLeft);
             }
@@ -61,7 +61,7 @@ internal ref struct LeadChain
         node = PhraseTrie.Root;
         for (var i = at; wordsLeft > 0 && i < text.Length && words.Before.Step(ref node, text[i]); i++)
         {
-            if (words.Before.Ends(node, out var word) && WordBoundary.At(text, i + 1))
+            if (words.Before.Ends(node, text, i + 1, out var word))
             {
                 Walk(Blanks.Skip(text, i + 1), modifiers | words.All[word].Modifiers, wordsLeft - 1);
             }

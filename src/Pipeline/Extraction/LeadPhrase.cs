@@ -54,26 +54,40 @@ public readonly record struct LeadPhrase(int Start, int Length, string Action, M
             return Of(chain, at, words, modifiers);
         }
 
-        while (words.Before.Longest(text, at, out var word) is var next && next > 0)
-        {
-            (at, modifiers) = (Blanks.Skip(text, next), modifiers | words.All[word].Modifiers);
-        }
-
         if (openingsLeft == 0)
         {
             return null;
         }
 
-        if (words.OpeningPhrases.Longest(text, at, out _) is var behind && behind > 0
-            && Find(text, SkipComma(text, behind), words, modifiers, openingsLeft - 1) is { } found)
+        // Asked twice, as a set phrase can itself be made of words that stand before a verb.
+        if (BehindPhrase(text, at, words, modifiers, openingsLeft) is { } found)
         {
             return found;
         }
 
-        return words.OpeningObjects.Longest(text, at, out _) > 0 || words.OpeningClauses.Longest(text, at, out _) > 0
+        var (start, modifiersBefore) = (at, modifiers);
+        while (words.Before.Longest(text, at, out var word) is var next && next > 0)
+        {
+            (at, modifiers) = (Blanks.Skip(text, next), modifiers | words.All[word].Modifiers);
+        }
+
+        if (at > start && BehindPhrase(text, at, words, modifiers, openingsLeft) is { } later)
+        {
+            return later;
+        }
+
+        return BehindOpening(text, start, words, modifiersBefore) ?? (at > start ? BehindOpening(text, at, words, modifiers) : null);
+    }
+
+    private static LeadPhrase? BehindPhrase(ReadOnlySpan<char> text, int at, LeadWords words, ModifierSet modifiers, int openingsLeft) =>
+        words.OpeningPhrases.Longest(text, at, out _) is var behind && behind > 0
+            ? Find(text, SkipComma(text, behind), words, modifiers, openingsLeft - 1)
+            : null;
+
+    private static LeadPhrase? BehindOpening(ReadOnlySpan<char> text, int at, LeadWords words, ModifierSet modifiers) =>
+        words.OpeningObjects.Longest(text, at, out _) > 0 || words.OpeningClauses.Longest(text, at, out _) > 0
             ? Behind(text, at, words, modifiers)
             : null;
-    }
 
     // A verb inside a sentence is the paragraph's own where a comma stands before it. One whose object stands before it needs
     // no comma: there it is the last word of its clause (向…致敬，) or a word goes with it that a body says of itself (表示关切).

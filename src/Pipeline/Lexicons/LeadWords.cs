@@ -26,7 +26,7 @@ public sealed class LeadWords
         OpeningObjects = Openings(openings["objects"], LeadWordRole.OpeningObject);
         FirstCharacters = SearchValues.Create([.. all
             .Where(w => w.Role is LeadWordRole.Before or LeadWordRole.Action)
-            .SelectMany(w => new[] { char.ToLowerInvariant(w.Phrase[0]), char.ToUpperInvariant(w.Phrase[0]) })
+            .Select(w => Spelling.Fold(w.Phrase[0]))
             .Distinct()]);
     }
 
@@ -42,7 +42,7 @@ public sealed class LeadWords
     internal PhraseTrie OpeningClauses { get; }
     internal PhraseTrie OpeningObjects { get; }
 
-    /// <summary>The characters that a lead phrase can begin with; nearly every line that is none fails here.</summary>
+    /// <summary>The characters that a lead phrase can begin with, as <see cref="Spelling"/> folds them; nearly every line that is none fails here.</summary>
     internal SearchValues<char> FirstCharacters { get; }
 
     /// <summary>Reads the section <c>leads</c>.</summary>
@@ -124,7 +124,7 @@ public sealed class LeadWords
             throw new LexiconException($"leads: the phrase '{word.Phrase}' is empty or stands twice in one role.");
         }
 
-        all.Add(word);
+        all.Add(word with { Phrase = word.Phrase.TrimEnd(Spelling.Tatweel) });
     }
 
     private static ModifierSet Modifier(string code)

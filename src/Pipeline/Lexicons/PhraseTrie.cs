@@ -1,10 +1,9 @@
-using Plenary.Text;
-
 namespace Plenary.Lexicons;
 
 /// <summary>
 /// Phrases of a lexicon, compiled once, so that all that start at a place of a text are found in one walk over its
-/// characters. Letter case does not matter; nothing is allocated while walking.
+/// characters. Letter case and <see cref="Spelling"/> do not matter; nothing is allocated while walking. A phrase ends with
+/// a word, unless it is a prefix (<c>وـ</c>).
 /// </summary>
 public sealed class PhraseTrie
 {
@@ -16,6 +15,7 @@ public sealed class PhraseTrie
     // One table for all nodes: the key is the node and the character that leads on from it.
     private readonly Dictionary<long, int> edges = [];
     private readonly List<int> values = [None];
+    private readonly HashSet<int> prefixes = [];
 
     /// <summary>Adds a phrase with its value (zero or more); false where the phrase is there already.</summary>
     public bool Add(string phrase, int value)
@@ -23,6 +23,11 @@ public sealed class PhraseTrie
         var node = Root;
         foreach (var c in phrase)
         {
+            if (Spelling.IsOptional(c))
+            {
+                continue;
+            }
+
             if (!edges.TryGetValue(Key(node, c), out var next))
             {
                 next = values.Count;
@@ -39,17 +44,22 @@ public sealed class PhraseTrie
         }
 
         values[node] = value;
+        if (phrase[^1] == Spelling.Tatweel)
+        {
+            prefixes.Add(node);
+        }
+
         return true;
     }
 
     /// <summary>Follows one character; false where no phrase goes on with it.</summary>
-    public bool Step(ref int node, char c) => edges.TryGetValue(Key(node, c), out node);
+    public bool Step(ref int node, char c) => Spelling.IsOptional(c) || edges.TryGetValue(Key(node, c), out node);
 
-    /// <summary>True where a phrase ends at the node; gives its value.</summary>
-    public bool Ends(int node, out int value)
+    /// <summary>True where a phrase that leads to the node ends before <paramref name="end"/> of the text; gives its value.</summary>
+    public bool Ends(int node, ReadOnlySpan<char> text, int end, out int value)
     {
         value = values[node];
-        return value != None;
+        return value != None && (WordBoundary.At(text, end) || prefixes.Contains(node));
     }
 
     /// <summary>The longest phrase at a place of a text: its end, or -1 where there is none.</summary>
@@ -60,7 +70,7 @@ public sealed class PhraseTrie
         var node = Root;
         for (var i = at; i < text.Length && Step(ref node, text[i]); i++)
         {
-            if (Ends(node, out var found) && WordBoundary.At(text, i + 1))
+            if (Ends(node, text, i + 1, out var found))
             {
                 (end, value) = (i + 1, found);
             }
@@ -69,5 +79,5 @@ public sealed class PhraseTrie
         return end;
     }
 
-    private static long Key(int node, char c) => ((long)node << 16) | char.ToLowerInvariant(Scripts.PlainApostrophe(c));
+    private static long Key(int node, char c) => ((long)node << 16) | Spelling.Fold(c);
 }

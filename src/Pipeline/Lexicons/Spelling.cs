@@ -1,0 +1,26 @@
+using Plenary.Text;
+
+namespace Plenary.Lexicons;
+
+/// <summary>
+/// Differences of spelling that make no other word: letter case, the print of an apostrophe; in Arabic the vowel signs, shadda, tanwin and tatweel, which
+/// may be left out, and the forms of alif, ya and kaf that typists and fonts exchange.
+/// </summary>
+internal static class Spelling
+{
+    /// <summary>The stroke that lengthens an Arabic word. At the end of a phrase of a lexicon it stands for a prefix, written together with the next word.</summary>
+    public const char Tatweel = '\u0640';
+
+    /// <summary>True for a sign that can be printed or left out.</summary>
+    public static bool IsOptional(char c) => c is >= '\u064B' and <= '\u0652' or '\u0670' or Tatweel;
+
+    /// <summary>The character that stands for all with which a typist may exchange it.</summary>
+    public static char Fold(char c) => c switch
+    {
+        '\u00A0' => ' ',
+        'أ' or 'إ' or 'آ' or 'ٱ' => 'ا',
+        'ى' or 'ی' => 'ي',
+        'ک' => 'ك',
+        _ => char.ToLowerInvariant(Scripts.PlainApostrophe(c)),
+    };
+}
