@@ -51,7 +51,7 @@ public readonly record struct LeadPhrase(int Start, int Length, string Action, M
         var chain = LeadChain.At(text, at, words);
         if (chain.End > 0)
         {
-            return Of(chain, at, words, modifiers);
+            return Of(text, chain, at, words, modifiers);
         }
 
         if (openingsLeft == 0)
@@ -106,15 +106,15 @@ public readonly record struct LeadPhrase(int Start, int Length, string Action, M
             var chain = LeadChain.At(text, start, words);
             if (chain.End > 0 && (comma || chain.Verb > start || EndsClause(text, chain.End)))
             {
-                return Of(chain, start, words, modifiers);
+                return Of(text, chain, start, words, modifiers);
             }
         }
 
         return null;
     }
 
-    private static LeadPhrase Of(LeadChain chain, int start, LeadWords words, ModifierSet modifiers) =>
-        new(start, chain.End - start, words.All[chain.Word].Code, modifiers | chain.Modifiers);
+    private static LeadPhrase Of(ReadOnlySpan<char> text, LeadChain chain, int start, LeadWords words, ModifierSet modifiers) =>
+        new(start, chain.End - start, words.Code(chain.Word, text, Blanks.Skip(text, chain.End)), modifiers | chain.Modifiers);
 
     private static int SkipComma(ReadOnlySpan<char> text, int at)
     {

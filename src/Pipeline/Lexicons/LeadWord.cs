@@ -28,4 +28,34 @@ public enum LeadWordRole
 /// <param name="Phrase">The word as it is printed.</param>
 /// <param name="Modifiers">What it adds to the action.</param>
 /// <param name="Example">The beginning of a paragraph that holds it.</param>
-public sealed record LeadWord(LeadWordRole Role, string Code, string Phrase, ModifierSet Modifiers, string Example);
+/// <param name="Ahead">
+/// Where not empty, the entry counts only before one of these words (призывает к …: calls for; призывает всех …: calls upon);
+/// one that opens with a hyphen is the end of a word.
+/// </param>
+public sealed record LeadWord(LeadWordRole Role, string Code, string Phrase, ModifierSet Modifiers, string Example, IReadOnlyList<string> Ahead)
+{
+    /// <summary>True where one of the words of <see cref="Ahead"/> stands at a place of a text.</summary>
+    /// <param name="text">Any text.</param>
+    /// <param name="at">Where the word behind the lead phrase begins.</param>
+    public bool StandsBefore(ReadOnlySpan<char> text, int at)
+    {
+        var word = text[at..];
+        var end = 0;
+        while (end < word.Length && char.IsLetter(word[end]))
+        {
+            end++;
+        }
+
+        foreach (var ahead in Ahead)
+        {
+            if (ahead[0] == '-'
+                ? word[..end].EndsWith(ahead.AsSpan(1), StringComparison.OrdinalIgnoreCase)
+                : word.StartsWith(ahead, StringComparison.OrdinalIgnoreCase) && WordBoundary.At(word, ahead.Length))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -13,6 +13,9 @@ public sealed class LeadWords
 
     private readonly List<LeadWord> all = [];
 
+    // Verbs that mean something else before certain words, by the position of the verb's own entry.
+    private readonly Dictionary<int, List<LeadWord>> readings = [];
+
     private LeadWords(LexiconNode node)
     {
         Before = Modifiers(node["before"], LeadWordRole.Before);
@@ -45,6 +48,26 @@ public sealed class LeadWords
     /// <summary>The characters that a lead phrase can begin with, as <see cref="Spelling"/> folds them; nearly every line that is none fails here.</summary>
     internal SearchValues<char> FirstCharacters { get; }
 
+    /// <summary>The code of a verb, which can hang on the word that follows the lead phrase.</summary>
+    /// <param name="verb">Position in <see cref="All"/>.</param>
+    /// <param name="text">The paragraph.</param>
+    /// <param name="behind">Where the word behind the lead phrase begins.</param>
+    internal string Code(int verb, ReadOnlySpan<char> text, int behind)
+    {
+        if (readings.TryGetValue(verb, out var others))
+        {
+            foreach (var other in others)
+            {
+                if (other.StandsBefore(text, behind))
+                {
+                    return other.Code;
+                }
+            }
+        }
+
+        return all[verb].Code;
+    }
+
     /// <summary>Reads the section <c>leads</c>.</summary>
     /// <exception cref="LexiconException">A code is not in the vocabulary, a phrase stands twice, or a key is missing.</exception>
     public static LeadWords Read(LexiconNode node) => new(node);
@@ -58,8 +81,7 @@ public sealed class LeadWords
             var own = plain ? default : Modifier(code);
             foreach (var (phrase, entry) in phrases.Entries())
             {
-                var (example, more) = ReadEntry(entry);
-                Add(trie, new LeadWord(role, plain ? "" : code, phrase, own | more, example));
+                Add(trie, Word(role, plain ? "" : code, phrase, own, entry));
             }
         }
 
@@ -69,6 +91,7 @@ public sealed class LeadWords
     private PhraseTrie ReadActions(LexiconNode node)
     {
         var trie = new PhraseTrie();
+        var conditional = new List<LeadWord>();
         foreach (var (code, phrases) in node.Entries())
         {
             if (ActionVocabulary.ActionIndex(code) < 0)
@@ -78,19 +101,46 @@ public sealed class LeadWords
 
             foreach (var (phrase, entry) in phrases.Entries())
             {
-                var (example, modifiers) = ReadEntry(entry);
-                Add(trie, new LeadWord(LeadWordRole.Action, code, phrase, modifiers, example));
+                var word = Word(LeadWordRole.Action, code, phrase, default, entry);
+                if (word.Ahead.Count > 0)
+                {
+                    conditional.Add(word);
+                    all.Add(word);
+                }
+                else
+                {
+                    Add(trie, word);
+                }
             }
         }
 
+        conditional.ForEach(AddReading);
         return trie;
     }
 
-    // Most phrases stand beside their example alone; one that holds modifiers (with deep concern) names them.
-    private static (string Example, ModifierSet Modifiers) ReadEntry(LexiconNode entry) =>
-        entry.Has("example")
-            ? (entry.Text("example"), entry.List("modifiers").Aggregate(default(ModifierSet), (set, name) => set | Modifier(name)))
-            : (entry.AsText(), default);
+    private void AddReading(LeadWord word)
+    {
+        var verb = all.FindIndex(w => w.Role == LeadWordRole.Action && w.Ahead.Count == 0 && string.Equals(w.Phrase, word.Phrase, StringComparison.Ordinal));
+        if (verb < 0)
+        {
+            throw new LexiconException($"leads.actions: '{word.Phrase}' stands under '{word.Code}' with 'ahead', and nowhere without.");
+        }
+
+        (readings.TryGetValue(verb, out var others) ? others : readings[verb] = []).Add(word);
+    }
+
+    // Most phrases stand beside their example alone; an irregular one names modifiers of its own, or the words before which
+    // it has this code.
+    private static LeadWord Word(LeadWordRole role, string code, string phrase, ModifierSet modifiers, LexiconNode entry)
+    {
+        if (!entry.Has("example"))
+        {
+            return new LeadWord(role, code, phrase, modifiers, entry.AsText(), []);
+        }
+
+        var own = entry.OptionalList("modifiers").Aggregate(modifiers, (set, name) => set | Modifier(name));
+        return new LeadWord(role, code, phrase, own, entry.Text("example"), role == LeadWordRole.Action ? entry.OptionalList("ahead") : []);
+    }
 
     private static PhraseTrie Plainly(string[] phrases)
     {
@@ -111,7 +161,7 @@ public sealed class LeadWords
         var trie = new PhraseTrie();
         foreach (var (phrase, example) in node.Entries())
         {
-            Add(trie, new LeadWord(role, "", phrase, default, example.AsText()));
+            Add(trie, new LeadWord(role, "", phrase, default, example.AsText(), []));
         }
 
         return trie;

@@ -4,7 +4,8 @@ namespace Plenary.Lexicons;
 
 /// <summary>
 /// Differences of spelling that make no other word: letter case, the print of an apostrophe; in Arabic the vowel signs, shadda, tanwin and tatweel, which
-/// may be left out, and the forms of alif, ya and kaf that typists and fonts exchange.
+/// may be left out, and the forms of alif, ya and kaf that typists and fonts exchange; in
+/// Russian the dots of ё.
 /// </summary>
 internal static class Spelling
 {
@@ -21,6 +22,7 @@ internal static class Spelling
         'أ' or 'إ' or 'آ' or 'ٱ' => 'ا',
         'ى' or 'ی' => 'ي',
         'ک' => 'ك',
+        'ё' or 'Ё' => 'е',
         _ => char.ToLowerInvariant(Scripts.PlainApostrophe(c)),
     };
 }
