@@ -17,7 +17,7 @@ public class LeadWordsTests
             {
                 foreach (var word in LexiconSet.Find(language)!.Leads.All)
                 {
-                    rows.Add(language, $"{word.Role} {word.Phrase}");
+                    rows.Add(language, $"{word.Role} {word.Code} {word.Phrase}");
                 }
             }
 
@@ -30,7 +30,7 @@ public class LeadWordsTests
     public void Each_word_does_in_its_example_what_the_lexicon_says(string language, string row)
     {
         var lexicon = LexiconSet.Find(language)!;
-        var word = lexicon.Leads.All.Single(w => string.Equals($"{w.Role} {w.Phrase}", row, StringComparison.Ordinal));
+        var word = lexicon.Leads.All.Single(w => string.Equals($"{w.Role} {w.Code} {w.Phrase}", row, StringComparison.Ordinal));
 
         var lead = LeadPhrase.Find(word.Example, lexicon);
 
@@ -64,6 +64,7 @@ public class LeadWordsTests
     [InlineData("joins: []", "joins: [并, 并]", "'并' stands twice")]
     [InlineData("joins: []", "joins: [], endings: []", "'endings' is not known")]
     [InlineData("actions: {}", "actions: {recall: {回顾: {example: 回顾，, modifiers: [], note: x}}}", "'note' is not known")]
+    [InlineData("actions: {}", "actions: {call_for: {зовет: {example: зовет к столу, ahead: [к]}}}", "and nowhere without")]
     public void A_section_of_the_wrong_shape_is_refused(string part, string replacement, string reason)
     {
         var refused = Assert.Throws<LexiconException>(() => Read(Empty.Replace(part, replacement, StringComparison.Ordinal)));
@@ -78,6 +79,21 @@ public class LeadWordsTests
 
         Assert.Equal("Also takes note of".Length, LeadPhrase.Find("Also takes note of the tides", words)?.Length);
         Assert.Null(LeadPhrase.Find("Recallsome", words));
+    }
+
+    [Theory]
+    [InlineData("зовет всех к столу", "call_upon")]
+    [InlineData("зовет к столу", "call_for")]
+    [InlineData("зовет кота", "call_upon")]
+    [InlineData("зовет также чинить мост", "call_for")]
+    [InlineData("зовет чинитель", "call_upon")]
+    [InlineData("ЗОВЁТ ЧИНИТЬ", "call_for")]
+    [InlineData("зовет", "call_upon")]
+    public void A_verb_can_mean_something_else_before_certain_words(string text, string action)
+    {
+        var words = Read("{before: {}, after: {also: {также: x}}, actions: {call_for: {зовет: {example: x, ahead: [к, -ить]}}, call_upon: {зовет: x}}, joins: [], ordinary: [], openings: {phrases: {}, clauses: {}, objects: {}}}");
+
+        Assert.Equal(action, LeadPhrase.Find(text, words)?.Action);
     }
 
     private static LeadWords Read(string yaml)
