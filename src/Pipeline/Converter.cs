@@ -46,17 +46,19 @@ public static class Converter
     /// <param name="language">Two-letter code, or null to recognise it from the text.</param>
     public static DocumentLines? Cut(Ledger ledger, string? language = null)
     {
-        var lexicon = LexiconSet.Find(language ?? LanguageDetector.Detect(ledger.RawText) ?? "");
-        if (lexicon is null)
+        if (LexiconOf(ledger, language) is not { } lexicon)
         {
             return null;
         }
 
-        var text = Normalizer.Normalize(ledger);
+        var text = Normalizer.Normalize(ledger, lexicon);
         var document = Segmenter.Segment(text.Value, ledger.RawText, lexicon);
         document.Findings.AddRange(text.Findings);
         return document;
     }
+
+    /// <summary>The lexicon of the language that is given, or else of the one that the text shows; null where there is none.</summary>
+    public static Lexicon? LexiconOf(Ledger ledger, string? language) => LexiconSet.Find(language ?? LanguageDetector.Detect(ledger.RawText) ?? "");
 
     // A formula alone is enough; without it, two of the other marks of a resolution are wanted.
     private static bool IsResolution(DocumentLines document)

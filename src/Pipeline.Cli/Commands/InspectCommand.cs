@@ -45,7 +45,7 @@ internal static class InspectCommand
         return stage switch
         {
             "source" => Print(JsonTree.Write(w => Write(w, source))),
-            "text" => Print(JsonTree.Write(w => StageWriter.Text(w, new Ledger(source.Text)))),
+            "text" => Print(JsonTree.Write(w => StageWriter.Text(w, new Ledger(source.Text), language))),
             "blocks" => Print(JsonTree.Write(w => StageWriter.Blocks(w, new Ledger(source.Text), language))),
             _ => Resolution(path, source, language),
         };

@@ -9,9 +9,9 @@ namespace Plenary.Cli.Commands;
 internal static class StageWriter
 {
     /// <summary>The normalized text; footnote calls as their mark between U+27E8 and U+27E9, which JSON readers can show.</summary>
-    internal static void Text(Utf8JsonWriter writer, Ledger ledger)
+    internal static void Text(Utf8JsonWriter writer, Ledger ledger, string? language)
     {
-        var text = Normalizer.Normalize(ledger).Value;
+        var text = Normalizer.Normalize(ledger, Converter.LexiconOf(ledger, language)).Value;
         writer.WriteStartObject();
         writer.WriteString("text", Visible(text.Text));
         writer.WriteStartArray("raw_offsets");

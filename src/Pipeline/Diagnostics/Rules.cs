@@ -97,6 +97,11 @@ public static class Rules
         "OCR often takes the small circle of the Chinese full stop for a dot. Where a note ends with an ideograph and a dot, which is never printed so, the dots at the end of all notes were read as circles.",
         "Nothing; a note that ends with a symbol may really have been printed with a dot.");
 
+    /// <summary>A word at a line end that may be one word or two with a hyphen.</summary>
+    public static readonly Rule DivisionDoubtful = new("NRM003", Severity.Info, "It is doubtful whether a hyphen belongs to the word",
+        "A line ends with a hyphen, and neither the rest of the text nor the lexicon prints the word in either form. It was taken for one word where its halves are no words by themselves.",
+        "Compare with the official document; a word that keeps its hyphen can be entered under 'hyphenated' in the lexicon.");
+
     // ---- SEG: cutting into blocks ----------------------------------------------------------------------------
 
     /// <summary>Lines outside every known part.</summary>

@@ -102,6 +102,7 @@ public static class AccountingBuilder
         Fate.Markup => "markup",
         Fate.WordResidue => "word_residue",
         Fate.Invisible => "invisible",
+        Fate.WordDivision => "word_division",
         _ => "ornament",
     };
 

@@ -12,6 +12,7 @@ internal sealed class ReflowBuilder(bool spaced)
     private bool blank;
     private bool lineEnd;
     private bool blankBeforeCall;
+    private bool wordGoesOn;
 
     /// <summary>Begins a new line.</summary>
     internal void Break(bool keep)
@@ -22,7 +23,7 @@ internal sealed class ReflowBuilder(bool spaced)
         }
 
         lineEnd = true;
-        if (keep)
+        if (keep && !wordGoesOn)
         {
             text.Append('\n');
             raw.Add(raw[^1]);
@@ -34,6 +35,12 @@ internal sealed class ReflowBuilder(bool spaced)
     /// <summary>Adds a character.</summary>
     internal void Add(char c, int at)
     {
+        if (c == NoteMark.WordGoesOn)
+        {
+            wordGoesOn = true;
+            return;
+        }
+
         if (Scripts.IsBlank(c))
         {
             blank = true;
@@ -49,7 +56,7 @@ internal sealed class ReflowBuilder(bool spaced)
         text.Append(c);
         raw.Add(at);
         last = c;
-        blank = lineEnd = blankBeforeCall = false;
+        blank = lineEnd = blankBeforeCall = wordGoesOn = false;
     }
 
     /// <summary>Adds a footnote call: it has no width, the blanks around it are decided as if it were not there.</summary>
@@ -68,7 +75,7 @@ internal sealed class ReflowBuilder(bool spaced)
 
     private bool NeedsBlank(char c)
     {
-        if (!(blank || lineEnd || blankBeforeCall) || last is '\n')
+        if (!(blank || lineEnd || blankBeforeCall) || last is '\n' || wordGoesOn)
         {
             return false;
         }

@@ -40,6 +40,7 @@ public sealed class DocumentWords
         DistributionMonths = node.List("distribution_months");
         OpenNumbers = node.List("open_number");
         Dates = new DateWords(node["dates"]);
+        Hyphenated = node.List("hyphenated").ToHashSet(StringComparer.OrdinalIgnoreCase);
         Measures = node.List("measures");
         CountedThings = node.List("counted_things");
     }
@@ -103,6 +104,9 @@ public sealed class DocumentWords
 
     /// <summary>How dates are printed.</summary>
     public DateWords Dates { get; }
+
+    /// <summary>Words that keep a hyphen wherever they stand, for dumps that lost it or broke the line at it.</summary>
+    public IReadOnlySet<string> Hyphenated { get; }
 
     /// <summary>Words behind a figure that show it to be part of the sentence.</summary>
     public IReadOnlyList<string> Measures { get; }

@@ -1,4 +1,5 @@
 using Plenary.Diagnostics;
+using Plenary.Lexicons;
 using Plenary.Text;
 
 namespace Plenary.Normalization;
@@ -12,34 +13,45 @@ namespace Plenary.Normalization;
 /// </summary>
 public static class Normalizer
 {
+    // A step sees the text, the words of its language if that is known, and may name places at which it is in doubt.
+    private delegate List<Edit> Step(string text, Lexicon? lexicon, List<TextSpan> doubtful);
+
     // In order: each step may rely on those above it. Adding a step is a file and a line.
-    private static readonly Func<string, List<Edit>>[] Steps =
+    private static readonly Step[] Steps =
     [
-        LineEnds.Edits,
-        InvisibleCharacters.Edits,
-        Entities.Edits,
-        Composition.Edits,
-        FullWidthForms.Edits,
-        WordResidues.Edits,
-        PlainTables.Edits,
-        Tags.Edits,
-        Links.Edits,
-        RaisedMarks.Edits,
-        Emphasis.Edits,
-        Markup.Edits,
-        Superscripts.Edits,
-        BracketCalls.Edits,
-        LostHyphens.Edits,
+        (text, _, _) => LineEnds.Edits(text),
+        WrappedWords.Edits,
+        (text, _, _) => InvisibleCharacters.Edits(text),
+        (text, _, _) => Entities.Edits(text),
+        (text, _, _) => Composition.Edits(text),
+        (text, _, _) => Ligatures.Edits(text),
+        (text, _, _) => FullWidthForms.Edits(text),
+        (text, _, _) => WordResidues.Edits(text),
+        (text, _, _) => PlainTables.Edits(text),
+        (text, _, _) => Tags.Edits(text),
+        (text, _, _) => Links.Edits(text),
+        (text, _, _) => RaisedMarks.Edits(text),
+        (text, _, _) => Emphasis.Edits(text),
+        (text, _, _) => Markup.Edits(text),
+        (text, _, _) => SpacedLetters.Edits(text),
+        (text, _, _) => Superscripts.Edits(text),
+        (text, _, _) => BracketCalls.Edits(text),
+        (text, _, _) => LostHyphens.Edits(text),
+        (text, lexicon, _) => JoinedLines.Edits(text, lexicon),
     ];
 
     /// <summary>Normalizes a raw text; what is left out is entered into the ledger, what is put in is reported.</summary>
-    public static Outcome<MappedText> Normalize(Ledger ledger)
+    /// <param name="ledger">The account of the raw text.</param>
+    /// <param name="lexicon">The words of its language, by which divided words are put together; null leaves those alone.</param>
+    public static Outcome<MappedText> Normalize(Ledger ledger, Lexicon? lexicon = null)
     {
         var text = MappedText.Identity(ledger.RawText);
         var findings = new List<Finding>();
         foreach (var step in Steps)
         {
-            var edits = step(text.Text);
+            var doubtful = new List<TextSpan>();
+            var edits = step(text.Text, lexicon, doubtful);
+            findings.AddRange(doubtful.Select(d => Rules.DivisionDoubtful.At($"'{text.Text[d.Start..d.End]}' is divided at the end of a line.", text.ToRaw(d))));
             findings.AddRange(edits.Where(IsInsertion).Select(e => Rules.HyphenRestored.At(
                 $"'{text.Text[Math.Max(0, e.Span.Start - 8)..e.Span.Start]}-' was put together again.", text.ToRaw(e.Span))));
             text = text.Apply(edits, ledger);

@@ -24,7 +24,7 @@ internal static class Superscripts
             }
 
             // Square metres and the like are no calls.
-            if (!(i > 0 && char.IsAsciiLetter(text[i - 1]) && end - i == 1 && text[i] is '²' or '³'))
+            if (!(end - i == 1 && text[i] is '²' or '³' && IsUnit(text, i)))
             {
                 var mark = string.Create(end - i, (text, i), static (span, from) =>
                 {
@@ -40,5 +40,17 @@ internal static class Superscripts
         }
 
         return edits;
+    }
+
+    // "m", "km", "cm": one or two letters and nothing before them.
+    private static bool IsUnit(string text, int end)
+    {
+        var start = end;
+        while (start > 0 && char.IsAsciiLetter(text[start - 1]))
+        {
+            start--;
+        }
+
+        return end - start is 1 or 2;
     }
 }

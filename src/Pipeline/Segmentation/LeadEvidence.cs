@@ -20,6 +20,7 @@ internal static class LeadEvidence
     private const int LongestAdverbial = 40;
 
     private const double WithoutCapital = -12;
+    private const double CapitalAlone = -1;
 
     /// <summary>Log-odds from the first words of a line.</summary>
     internal static double Weigh(Lexicon lexicon, ReadOnlySpan<char> content, char above, bool isWrapped, double behindComma)
@@ -27,7 +28,7 @@ internal static class LeadEvidence
         var behindPunctuation = above is '，' or '；' or '。' or ',' or ';' or '.' or '،' or '؛';
         if (lexicon.Document.CapitalsBeginParagraphs)
         {
-            return char.IsUpper(content[0]) ? WithCapital(lexicon, content, behindPunctuation) : WithoutCapital;
+            return char.IsUpper(content[0]) ? WithCapital(lexicon, content, above, behindPunctuation) : WithoutCapital;
         }
 
         if (Opens(lexicon, content))
@@ -42,11 +43,12 @@ internal static class LeadEvidence
 
     // Where every paragraph begins with a capital, one that begins a lead phrase is all but proof behind punctuation: inside a
     // sentence these words are small. A name may begin a line anywhere.
-    private static double WithCapital(Lexicon lexicon, ReadOnlySpan<char> content, bool behindPunctuation) =>
+    private static double WithCapital(Lexicon lexicon, ReadOnlySpan<char> content, char above, bool behindPunctuation) =>
         Opens(lexicon, content) ? behindPunctuation ? 2 * ForStart : ForStart
         : !behindPunctuation ? AgainstStart
         : LeadPhrase.Find(content, lexicon) is { Start: <= LongestAdverbial } ? Opening
-        : -1;
+        : above is ',' ? AgainstStart
+        : CapitalAlone;
 
     /// <summary>
     /// What a lead phrase behind a comma is worth in this document: the less, the more clauses begin with one within its lines.

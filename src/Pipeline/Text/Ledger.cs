@@ -32,6 +32,9 @@ public enum Fate : byte
 
     /// <summary>Left out: closing rules and ornaments.</summary>
     Ornament,
+
+    /// <summary>Left out: the hyphen that divided a word at the end of a line.</summary>
+    WordDivision,
 }
 
 /// <summary>
@@ -69,7 +72,7 @@ public sealed class Ledger(string raw)
             {
                 i = close;
             }
-            else if (!Scripts.IsBlank(text.Text[i]))
+            else if (!Scripts.IsBlank(text.Text[i]) && text.Text[i] != NoteMark.WordGoesOn)
             {
                 Mark(text.Raw[i], fate);
             }

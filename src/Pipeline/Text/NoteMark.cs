@@ -12,6 +12,9 @@ public static class NoteMark
     /// <summary>Stands behind the mark.</summary>
     public const char Close = '\uFDD1';
 
+    /// <summary>Stands at the end of a line for the hyphen that divided a word there.</summary>
+    public const char WordGoesOn = '\uFDD2';
+
     /// <summary>Before a number that is Word's own for the note, not the one that it prints.</summary>
     public const char WordPrefix = 'w';
 

@@ -26,7 +26,7 @@ public static class Squeezed
                 var close = text[i..].IndexOf(NoteMark.Close);
                 i = close < 0 ? i : i + close;
             }
-            else if (!Scripts.IsBlank(text[i]))
+            else if (!Scripts.IsBlank(text[i]) && text[i] != NoteMark.WordGoesOn)
             {
                 builder.Append(Scripts.PlainApostrophe(text[i]));
             }

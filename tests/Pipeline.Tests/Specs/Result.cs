@@ -41,7 +41,7 @@ public sealed record Result(JsonObject Tree, IReadOnlyList<Diagnostic> Diagnosti
 
     private static void Stages(JsonObject tree, string raw)
     {
-        var text = Normalizer.Normalize(new Ledger(raw)).Value;
+        var text = Normalizer.Normalize(new Ledger(raw), LexiconSet.Find(LanguageDetector.Detect(raw) ?? "")).Value;
         tree["normalized"] = VisibleMarks.Show(text.Text);
         if (LexiconSet.Find(LanguageDetector.Detect(raw) ?? "") is { } lexicon)
         {

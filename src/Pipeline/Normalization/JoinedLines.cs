@@ -1,0 +1,153 @@
+using Plenary.Lexicons;
+using Plenary.Text;
+
+namespace Plenary.Normalization;
+
+/// <summary>
+/// Some extractors take a hyphen at the end of a line for a divided word and join the two lines without it, so that
+/// <c>gender-|based</c> becomes <c>genderbased</c>, in a line that is too long by far. There, where the right margin was, the hyphen
+/// is put back into a word that the text or the lexicon prints with it, or whose halves are words of the text.
+/// </summary>
+internal static class JoinedLines
+{
+    private const int LeastLine = 40;
+    private const int LeastLines = 12;
+    private const int LeastHalf = 2;
+    private const double TooLong = 1.05;
+    private const double NearMargin = 0.93;
+
+    internal static List<Edit> Edits(string text, Lexicon? lexicon)
+    {
+        var edits = new List<Edit>();
+        if (lexicon is not { Spaced: true } || Margin(text) is not { } margin)
+        {
+            return edits;
+        }
+
+        TextWords? words = null;
+        foreach (var (start, end) in Lines(text))
+        {
+            if (Width(text, start, end) <= margin)
+            {
+                continue;
+            }
+
+            words ??= new TextWords(text);
+            var tooLong = Width(text, start, end) > margin * TooLong;
+            foreach (var (from, to) in AtMargin(text, start, end, margin))
+            {
+                if (Place(text[from..to], words, lexicon.Document.Hyphenated, tooLong) is var place and > 0)
+                {
+                    edits.Add(new Edit(new TextSpan(from + place, from + place), "-", Fate.Kept));
+                    break;
+                }
+            }
+        }
+
+        return edits;
+    }
+
+    // Where the hyphen stood in a word; 0 where it is a word without one. That its halves are words is enough only in a line
+    // that two lines must have been.
+    private static int Place(string word, TextWords words, IReadOnlySet<string> known, bool tooLong)
+    {
+        for (var i = LeastHalf; i <= word.Length - LeastHalf; i++)
+        {
+            if (words.Has($"{word[..i]}-{word[i..]}") || known.Contains($"{word[..i]}-{word[i..]}"))
+            {
+                return i;
+            }
+        }
+
+        for (var i = LeastHalf + 1; tooLong && words.Count(word) <= 1 && i < word.Length - LeastHalf; i++)
+        {
+            if (words.Has(word[..i]) && words.Has(word[i..]))
+            {
+                return i;
+            }
+        }
+
+        return 0;
+    }
+
+    // The width of full lines; null where lines are not wrapped, or none is longer than the rest.
+    private static double? Margin(string text)
+    {
+        var widths = new List<double>();
+        foreach (var (start, end) in Lines(text))
+        {
+            if (end - start >= LeastLine && char.IsLetter(text[end - 1]))
+            {
+                widths.Add(Width(text, start, end));
+            }
+        }
+
+        if (widths.Count < LeastLines)
+        {
+            return null;
+        }
+
+        widths.Sort();
+        var margin = widths[(int)(widths.Count * 0.8)];
+        return widths[widths.Count / 3] > margin * 0.9 ? margin : null;
+    }
+
+    // The words that stand across the margin, or just before it.
+    private static IEnumerable<(int From, int To)> AtMargin(string text, int start, int end, double margin)
+    {
+        var width = 0.0;
+        for (var i = start; i < end && width < margin;)
+        {
+            var from = i;
+            while (i < end && char.IsLetter(text[i]))
+            {
+                width += Scripts.Width(text[i++]);
+            }
+
+            if (i > from && width > margin * NearMargin)
+            {
+                yield return (from, i);
+            }
+
+            width += i < end ? Scripts.Width(text[i]) : 0;
+            i++;
+        }
+    }
+
+    private static double Width(string text, int start, int end)
+    {
+        var width = 0.0;
+        for (var i = start; i < end; i++)
+        {
+            width += Scripts.Width(text[i]);
+        }
+
+        return width;
+    }
+
+    private static IEnumerable<(int Start, int End)> Lines(string text)
+    {
+        for (var start = 0; start < text.Length;)
+        {
+            var end = text.IndexOf('\n', start);
+            end = end < 0 ? text.Length : end;
+            var (from, to) = (start, end);
+            while (from < to && Scripts.IsBlank(text[from]))
+            {
+                from++;
+            }
+
+            while (to > from && Scripts.IsBlank(text[to - 1]))
+            {
+                to--;
+            }
+
+            if (to > from)
+            {
+                yield return (from, to);
+            }
+
+            start = end + 1;
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using Plenary.Text;
+
+namespace Plenary.Normalization;
+
+/// <summary>Words whose letters a dump set apart, <c>R e c a l l i n g</c>, are closed up; wider blanks between them part the words.</summary>
+internal static class SpacedLetters
+{
+    // "A B C D" can be a list; words are longer.
+    private const int LeastLetters = 5;
+
+    internal static List<Edit> Edits(string text)
+    {
+        var edits = new List<Edit>();
+        for (var i = 0; i < text.Length;)
+        {
+            var letters = Run(text, i);
+            if (letters >= LeastLetters)
+            {
+                for (var k = 0; k < letters - 1; k++)
+                {
+                    edits.Add(Edit.Drop(i + 2 * k + 1, i + 2 * k + 2, Fate.Markup));
+                }
+            }
+
+            i += Math.Max(1, letters > 0 ? 2 * letters - 1 : 1);
+        }
+
+        return edits;
+    }
+
+    // Single letters of a script that parts its words, one blank between any two, from a place on.
+    private static int Run(string text, int at)
+    {
+        if (!IsLetter(text, at) || (at > 0 && (char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is '\'' or '’')))
+        {
+            return 0;
+        }
+
+        var letters = 1;
+        for (var i = at; i + 2 < text.Length && text[i + 1] == ' ' && IsLetter(text, i + 2) && (i + 3 >= text.Length || !char.IsLetterOrDigit(text[i + 3])); i += 2)
+        {
+            letters++;
+        }
+
+        return letters;
+    }
+
+    private static bool IsLetter(string text, int at) => text[at] < '\u0530' && char.IsLetter(text[at]) && (at + 1 >= text.Length || !char.IsLetter(text[at + 1]));
+}

@@ -1,0 +1,51 @@
+using Plenary.Text;
+
+namespace Plenary.Normalization;
+
+/// <summary>The words that a text prints within its lines, whole: <c>national</c>, <c>gender-based</c>. Letter case does not count.</summary>
+internal sealed class TextWords
+{
+    private readonly Dictionary<string, int> words = new(StringComparer.OrdinalIgnoreCase);
+
+    internal TextWords(string text)
+    {
+        for (var at = 0; at < text.Length;)
+        {
+            if (!char.IsLetter(text[at]))
+            {
+                at++;
+                continue;
+            }
+
+            var end = at;
+            while (end < text.Length && (char.IsLetter(text[end]) || (text[end] is '-' or '\u2010' or '\u2011' && end + 1 < text.Length && char.IsLetter(text[end + 1]))))
+            {
+                end++;
+            }
+
+            // The half of a word that a line end divided is no word.
+            if (!(end < text.Length && text[end] is '-' or '\u2010' or '\u00AD') && !FollowsDivision(text, at))
+            {
+                var word = text[at..end].Replace('\u2010', '-').Replace('\u2011', '-');
+                words[word] = words.GetValueOrDefault(word) + 1;
+            }
+
+            at = end + 1;
+        }
+    }
+
+    internal bool Has(string word) => words.ContainsKey(word);
+
+    internal int Count(string word) => words.GetValueOrDefault(word);
+
+    private static bool FollowsDivision(string text, int at)
+    {
+        var before = at - 1;
+        while (before >= 0 && Scripts.IsBlank(text[before]))
+        {
+            before--;
+        }
+
+        return before >= 0 && before < at - 1 && text[before] is '-' or '\u2010' or '\u00AD';
+    }
+}
