@@ -17,6 +17,9 @@ public static class LanguageDetector
     private const int ShareOfScript = 3;
     private const int FewestLetters = 20;
 
+    // Of running text in a language, three words in ten or more are among its small ones.
+    private const double LeastShare = 0.1;
+
     /// <summary>Two-letter code, or null where no lexicon fits.</summary>
     public static string? Detect(string text) => Detect(text, LexiconSet.Recognition);
 
@@ -26,7 +29,7 @@ public static class LanguageDetector
         var sample = text.AsSpan(0, Math.Min(text.Length, Sample));
         var letters = Letters(sample);
         var all = letters.Sum();
-        var best = (Code: (string?)null, Share: 0.0);
+        var best = (Code: (string?)null, Share: LeastShare);
         foreach (var (code, words) in known)
         {
             if (letters[(int)words.Script] < FewestLetters || letters[(int)words.Script] * ShareOfScript < all)

@@ -14,7 +14,7 @@ internal static class JoinedLines
     private const int LeastLines = 12;
     private const int LeastHalf = 2;
     private const double TooLong = 1.05;
-    private const double NearMargin = 0.93;
+    private const double NearMargin = 0.8;
 
     internal static List<Edit> Edits(string text, Lexicon? lexicon)
     {
@@ -89,7 +89,7 @@ internal static class JoinedLines
 
         widths.Sort();
         var margin = widths[(int)(widths.Count * 0.8)];
-        return widths[widths.Count / 3] > margin * 0.9 ? margin : null;
+        return widths[widths.Count / 3] > margin * 0.75 ? margin : null;
     }
 
     // The words that stand across the margin, or just before it.

@@ -20,6 +20,14 @@ internal readonly record struct BoundaryFeatures(int Indent, int Gap, int Blank,
     private const double HiddenIndent = 2;
     private const double HiddenIndentOfItem = 4;
 
+    // Where a dump keeps the geometry of the page by blanks, each stands for the width of a common letter.
+    private const int GeometricIndent = 4;
+    private const double ColumnWidth = 0.45;
+
+    // Languages with blanks indent by more: a tab before the first line, two behind a number.
+    private const double HiddenIndentSpaced = 3.2;
+    private const double HiddenIndentOfItemSpaced = 6.4;
+
     internal int this[int feature] => feature switch { 0 => Indent, 1 => Gap, 2 => Blank, 3 => Slack, _ => Bold };
 
     internal static BoundaryFeatures Read(DocumentLines document, int above, int line, int margin, double width)
@@ -30,21 +38,25 @@ internal readonly record struct BoundaryFeatures(int Indent, int Gap, int Blank,
         var indent = relative <= 0 ? 0 : relative == 1 ? 1 : relative <= 4 ? 2 : 3;
         var broken = line != above + 1 || lower.NewPage;
         var gap = broken ? 3 : Math.Min(lower.Gap, 2);
-        var hidden = document.ShowsIndents ? 0 : HiddenIndentOf(document, above);
+        var hidden = !document.ShowsIndents ? HiddenIndentOf(document, above)
+            : document.Lexicon.Spaced && upper.Indent - margin >= GeometricIndent ? (upper.Indent - margin) * ColumnWidth
+            : 0;
         var slack = width - hidden - LineWidth.Of(document.Content(above)) - LineWidth.OfFirstWord(document.Content(line));
         return new BoundaryFeatures(indent, gap, upper.Trailing ? 1 : 0, slack < -0.75 ? 0 : slack < -0.25 ? 1 : slack < 2 ? 2 : 3, StartsBold(document, lower.Start) ? 1 : 0);
     }
 
     private static double HiddenIndentOf(DocumentLines document, int line)
     {
+        var ofItem = document.Lexicon.Spaced ? HiddenIndentOfItemSpaced : HiddenIndentOfItem;
         if (line > 0 && document.Lines[line - 1].Unit == document.Lines[line].Unit && document.Lines[line - 1].Length <= 5
             && ParagraphMark.Read(document.Content(line - 1)) is { } lone && lone.Length == document.Lines[line - 1].Length)
         {
-            return HiddenIndentOfItem;
+            return ofItem;
         }
 
         return document.Lines[line].Score <= 0 ? 0
-            : ParagraphMark.Read(document.Content(line)) is { Kind: not MarkKind.Number } ? HiddenIndentOfItem
+            : ParagraphMark.Read(document.Content(line)) is { Kind: not MarkKind.Number } ? ofItem
+            : document.Lexicon.Spaced ? HiddenIndentSpaced
             : HiddenIndent;
     }
 

@@ -107,6 +107,12 @@ internal static class BoundaryOdds
     {
         if (ParagraphMark.Read(content) is { } mark)
         {
+            // "…, 500 and 505 | (a) and (b) of the Code": a reference that the margin cut behind its figure.
+            if (mark.Kind is MarkKind.Letter or MarkKind.Roman && Scripts.IsDigit(above[^1]) && isWrapped && document.Lexicon.Spaced)
+            {
+                return -3;
+            }
+
             return mark.Kind switch
             {
                 MarkKind.Number => -1,
