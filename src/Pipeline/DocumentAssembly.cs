@@ -30,6 +30,9 @@ internal sealed class DocumentAssembly(SourceText source, DocumentLines document
     private readonly Dictionary<string, string> texts = drafts.ToDictionary(d => d.Id, d => d.Text.Text.Text, StringComparer.Ordinal);
     private Correction? correction;
 
+    // By which names of states are judged.
+    private int? Year => (frame.Adoption.Date ?? frame.Session.Start) is { } date ? int.Parse(date.AsSpan(0, 4), CultureInfo.InvariantCulture) : null;
+
     internal Conversion Finish(Ledger ledger, IEnumerable<Finding> earlier)
     {
         var raw = new CodePoints(source.Text);
@@ -94,7 +97,7 @@ internal sealed class DocumentAssembly(SourceText source, DocumentLines document
 
         // A word processor's file knows a note by its own number, while the line prints the stars.
         var markers = notes.Notes.SelectMany(n => (string[])[n.Unit.Key, n.Marker]).ToHashSet(StringComparer.Ordinal);
-        var reading = SponsorExtractor.Extract(line, markers, lexicon, states);
+        var reading = SponsorExtractor.Extract(line, markers, lexicon, states, Year);
         findings.AddRange(reading.Findings);
         return [.. reading.Value.Select(s => new Sponsor(s.Name, s.Iso3, s.M49,
             [.. notes.Tie("sponsors", [.. s.Markers.Select(m => new TextCall(m.Marker, m.Offset, line.ToRaw(new TextSpan(Math.Min(m.Offset, line.Length - 1), Math.Min(m.Offset, line.Length - 1) + 1)).Start))]).Select(t => t.Note.Id).Distinct(StringComparer.Ordinal)]))];
@@ -117,7 +120,7 @@ internal sealed class DocumentAssembly(SourceText source, DocumentLines document
             return (null, false, null);
         }
 
-        var reading = VoteExtractor.Extract(block, lexicon, states);
+        var reading = VoteExtractor.Extract(block, lexicon, states, Year);
         findings.AddRange(reading.Findings);
         var entries = reading.Value.Vote?.Votes.ToArray() ?? [];
         var called = new HashSet<DraftNote>();
@@ -146,7 +149,14 @@ internal sealed class DocumentAssembly(SourceText source, DocumentLines document
             }
         }
 
-        return (reading.Value.Method, reading.Value.Adopted == false, reading.Value.Vote is { } vote ? vote with { Votes = entries } : null);
+        return (reading.Value.Method, reading.Value.Adopted == false, reading.Value.Vote is { } vote ? Balanced(vote with { Votes = entries }, block) : null);
+    }
+
+    private Vote Balanced(Vote vote, MappedText block)
+    {
+        var balanced = MembershipAccount.Balance(vote, frame.Body, frame.Adoption.Date, block.ToRaw(new TextSpan(0, block.Length)));
+        findings.AddRange(balanced.Findings);
+        return balanced.Value;
     }
 
     private List<Reference> References()

@@ -22,7 +22,7 @@ def text(value):
 def table(name):
     """The rows of a table; a list in a cell is parsed, so that only its content counts."""
     with open(root / "csv" / f"{name}.csv", encoding="utf-8", newline="") as file:
-        return [{k: json.loads(v) if v.startswith("[") and k in ("notes", "source", "calls", "note_ids") else v for k, v in row.items()}
+        return [{k: json.loads(v) if v.startswith("[") and (k in ("notes", "source", "calls", "note_ids") or k.startswith("vote_membership_")) else v for k, v in row.items()}
                 for row in csv.DictReader(file, strict=True)]
 
 
@@ -53,6 +53,7 @@ def document_row(d):
         for position in ("in_favour", "against", "abstaining"):
             flat[f"vote_{side}_{position}"] = (vote.get(side) or {}).get(position)
     flat["vote_consistent"] = vote.get("consistent")
+    flat.update({f"vote_membership_{k}": (vote.get("membership") or {}).get(k) for k in ("members", "checked", "not_listed", "not_members")})
     for name, value in d["accounting"].items():
         flat[f"accounting_{name}"] = sum(r["end"] - r["start"] for r in value) if isinstance(value, list) else value
     return cells(flat)

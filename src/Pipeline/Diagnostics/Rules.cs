@@ -272,6 +272,36 @@ public static class Rules
         "The formula says that no vote was taken, but numbers of votes or headings of lists stand in the same block. Both are published.",
         "Two formulas may have fallen into one block: compare with the printed document.");
 
+    public static readonly Rule VoterNoMember = new("VOT010", Severity.Warning,
+        "A state stands in a roll call of a body that it was no member of",
+        "memberships.csv lists every member of the body on the day of adoption, and this state is not among them. Its vote is kept and counted.",
+        "See whether the date of adoption and the name are read correctly; if they are, compare the term in memberships.csv with its source.");
+
+    public static readonly Rule MemberNotListed = new("VOT011", Severity.Info,
+        "A member of the body stands in no list of the roll call",
+        "It was absent or did not vote: the text does not say which. Nothing is added to the votes; the codes stand in vote.membership.not_listed.",
+        "Nothing to do; the record of the meeting says who was absent.");
+
+    public static readonly Rule MembersUnknown = new("VOT012", Severity.Info,
+        "Who belonged to the body on that day is not known",
+        "memberships.csv does not cover this body or this time, or the text prints no date of adoption. Tally, lists and states were compared with each other only; membership is null.",
+        "Nothing to do, or add the terms with their source to memberships.csv and the days to members_known in bodies.yaml.");
+
+    public static readonly Rule MoreVotesThanMembers = new("VOT013", Severity.Warning,
+        "The printed tally has more votes than the body has members",
+        "The numbers of the formula add up to more than the members on that day.",
+        "Look at the formula in the raw text: a figure may be damaged. Otherwise compare memberships.csv with its source.");
+
+    public static readonly Rule VoteLost = new("VOT014", Severity.Warning,
+        "The tally counts a vote that no list shows, and a member is in no list",
+        "Fewer names are printed than votes counted, and the members that are in no list are named: their votes were counted, but their names were lost, in the print or in the dump.",
+        "Compare the lists with the printed document.");
+
+    public static readonly Rule NameOutOfYears = new("VOT015", Severity.Warning,
+        "A state is called by a name that it did not have in that year",
+        "states.csv gives the years in which each name was used. The name is understood all the same, and the codes are those of the state.",
+        "See whether the year of the document is read correctly; a name that was in use in that year belongs into states.csv with other years.");
+
     public static readonly Rule GroupAsSponsor = new("VOT020", Severity.Info,
         "A sponsor is a group, an organization or an office",
         "Such a sponsor has no country code; its name is kept as printed.",
@@ -416,6 +446,11 @@ public static class Rules
     public static readonly Rule SymbolStatusWrong = new("VAL017", Severity.Error,
         "Symbol and status of the symbol contradict each other",
         "A symbol that is null is unknown, and one that is not null is printed or inferred.",
+        "Report it as a fault of the program, with the source.");
+
+    public static readonly Rule MembershipOff = new("VAL018", Severity.Error,
+        "The account of members does not add up",
+        "Where lists are printed, the states listed that are members and the members that are in no list together are the members of the body.",
         "Report it as a fault of the program, with the source.");
 
     // ---- COR: corrections by hand ------------------------------------------------------------------------------

@@ -60,13 +60,7 @@ internal static class DocumentWriter
         json.WriteString("name", sponsor.Name);
         json.WriteString("iso3", sponsor.Iso3);
         json.WriteString("m49", sponsor.M49);
-        json.WriteStartArray("note_ids");
-        foreach (var note in sponsor.NoteIds)
-        {
-            json.WriteStringValue(note);
-        }
-
-        json.WriteEndArray();
+        json.Strings("note_ids", sponsor.NoteIds);
     }
 
     private static void Paragraph(Utf8JsonWriter json, Paragraph paragraph)
@@ -124,15 +118,33 @@ internal static class DocumentWriter
         Tally(json, "printed", vote.Printed);
         Tally(json, "counted", vote.Counted);
         json.WriteBoolean("consistent", vote.Consistent);
+        Membership(json, vote.Membership);
         json.List("votes", vote.Votes, (writer, entry) =>
         {
             writer.WriteString("name", entry.Name);
             writer.WriteString("iso3", entry.Iso3);
             writer.WriteString("m49", entry.M49);
+            writer.Word("regional_group", entry.RegionalGroup);
             writer.Word("position", entry.Position);
             writer.Word("declared_intention", entry.DeclaredIntention);
             writer.WriteString("note_id", entry.NoteId);
         });
+        json.WriteEndObject();
+    }
+
+    private static void Membership(Utf8JsonWriter json, VoteMembership? membership)
+    {
+        if (membership is null)
+        {
+            json.WriteNull("membership");
+            return;
+        }
+
+        json.WriteStartObject("membership");
+        json.WriteNumber("members", membership.Members);
+        json.WriteBoolean("checked", membership.Checked);
+        json.Strings("not_listed", membership.NotListed);
+        json.Strings("not_members", membership.NotMembers);
         json.WriteEndObject();
     }
 

@@ -24,6 +24,18 @@ internal static class JsonFields
         }
     }
 
+    /// <summary>An array of strings.</summary>
+    internal static void Strings(this Utf8JsonWriter json, string name, IReadOnlyList<string> values)
+    {
+        json.WriteStartArray(name);
+        foreach (var value in values)
+        {
+            json.WriteStringValue(value);
+        }
+
+        json.WriteEndArray();
+    }
+
     /// <summary>An array of objects; <paramref name="fields"/> writes those of one.</summary>
     internal static void List<T>(this Utf8JsonWriter json, string name, IReadOnlyList<T> items, Action<Utf8JsonWriter, T> fields)
         where T : class

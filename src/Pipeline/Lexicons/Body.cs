@@ -6,9 +6,10 @@ namespace Plenary.Lexicons;
 /// <param name="Forms">How it numbers what it adopts.</param>
 /// <param name="FirstSession">The first session whose number stands before a slash.</param>
 /// <param name="Templates">Symbol templates by type; a type without one has no symbol that follows from its number.</param>
+/// <param name="MembersKnown">First and last day (ISO 8601) for which <c>memberships.csv</c> has every member; null where it has none.</param>
 public sealed record Body(
     string Code, string Series, IReadOnlyList<NumberForm> Forms, int FirstSession,
-    IReadOnlyDictionary<Model.DocumentType, string> Templates)
+    IReadOnlyDictionary<Model.DocumentType, string> Templates, (string From, string To)? MembersKnown)
 {
     /// <summary>True where the body can have issued something under this number; a number alone says nothing against any body.</summary>
     public bool CanIssue(ResolutionNumber number) =>
@@ -23,7 +24,7 @@ public sealed record Body(
         Add(Model.DocumentType.PresidentialStatement, "statement");
         return new Body(
             code, node.Text("series"), [.. node.List("forms").Select(f => Form(code, f))],
-            node["first_session"].AsInt(), templates);
+            node["first_session"].AsInt(), templates, node.Has("members_known") ? (node["members_known"].Text("from"), node["members_known"].Text("to")) : null);
 
         void Add(Model.DocumentType type, string key)
         {

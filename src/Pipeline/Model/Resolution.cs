@@ -8,7 +8,7 @@ namespace Plenary.Model;
 public sealed record Resolution
 {
     /// <summary>Semantic version of the document schema.</summary>
-    public const string CurrentSchemaVersion = "1.0.0";
+    public const string CurrentSchemaVersion = "1.1.0";
 
     public required string Id { get; init; }
     public string SchemaVersion { get; init; } = CurrentSchemaVersion;
@@ -64,14 +64,26 @@ public sealed record Footnote(string Id, string Marker, string Text, FootnoteKin
 /// <summary>A place that calls a footnote: a paragraph id, <c>title</c>, <c>sponsors</c> or <c>vote</c>, and the code point in its text.</summary>
 public sealed record CallSite(string Target, int Offset);
 
-/// <summary>A recorded vote as a double-entry ledger: what the tally says and what the lists add up to.</summary>
-public sealed record Vote(Tally? Printed, Tally Counted, bool Consistent, IReadOnlyList<VoteEntry> Votes);
+/// <summary>
+/// A recorded vote as a double-entry ledger: what the tally says, what the lists add up to, and who could have voted. <c>Membership</c>
+/// is null where it is not known who belonged to the body on that day.
+/// </summary>
+public sealed record Vote(Tally? Printed, Tally Counted, bool Consistent, VoteMembership? Membership, IReadOnlyList<VoteEntry> Votes);
+
+/// <summary>
+/// The lists against the members of the body on the day of the vote, by ISO 3166 alpha-3 code: <c>Members</c> = states listed that are
+/// members + <c>NotListed</c>. <c>Checked</c> is true where each member's term has been checked against a full roll call of the time.
+/// </summary>
+public sealed record VoteMembership(int Members, bool Checked, IReadOnlyList<string> NotListed, IReadOnlyList<string> NotMembers);
 
 /// <summary>Votes in favour, against and abstaining.</summary>
 public sealed record Tally(int InFavour, int Against, int Abstaining);
 
-/// <summary>One state's vote. <c>DeclaredIntention</c> is a later statement and changes no vote.</summary>
-public sealed record VoteEntry(string Name, string? Iso3, string? M49, VotePosition Position, VotePosition? DeclaredIntention, string? NoteId);
+/// <summary>
+/// One state's vote. <c>RegionalGroup</c> is that of the year, null for a state without one. <c>DeclaredIntention</c> is a later
+/// statement and changes no vote.
+/// </summary>
+public sealed record VoteEntry(string Name, string? Iso3, string? M49, RegionalGroup? RegionalGroup, VotePosition Position, VotePosition? DeclaredIntention, string? NoteId);
 
 /// <summary>
 /// A mention of a resolution, decision, document or instrument. <c>Source</c> is the id of the paragraph or footnote,

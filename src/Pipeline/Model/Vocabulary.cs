@@ -96,3 +96,26 @@ public enum ReferenceStatus
     /// <summary>The text points somewhere, but not at anything that can be named with certainty.</summary>
     [JsonStringEnumMemberName("unresolved")] Unresolved,
 }
+
+/// <summary>The regional groups in which Member States stand for election.</summary>
+public enum RegionalGroup
+{
+    [JsonStringEnumMemberName("african_states")] AfricanStates,
+    [JsonStringEnumMemberName("asia_pacific_states")] AsiaPacificStates,
+    [JsonStringEnumMemberName("eastern_european_states")] EasternEuropeanStates,
+    [JsonStringEnumMemberName("latin_american_and_caribbean_states")] LatinAmericanAndCaribbeanStates,
+    [JsonStringEnumMemberName("western_european_and_other_states")] WesternEuropeanAndOtherStates,
+}
+
+/// <summary>Whether the date printed with a reference is the one that the target is known by.</summary>
+public enum DateCheck
+{
+    /// <summary>The two dates are one.</summary>
+    [JsonStringEnumMemberName("agrees")] Agrees,
+
+    /// <summary>They are two.</summary>
+    [JsonStringEnumMemberName("differs")] Differs,
+
+    /// <summary>The target's date is not known.</summary>
+    [JsonStringEnumMemberName("unknown")] Unknown,
+}

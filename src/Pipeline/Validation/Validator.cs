@@ -27,6 +27,7 @@ public static class Validator
         SourceChecks.AccountingAddsUp,
         VoteChecks.CountIsThatOfTheLists,
         VoteChecks.ConsistencyIsAsStated,
+        VoteChecks.MembersAddUp,
         VoteChecks.StatesVoteOnce,
         VoteChecks.StatesSponsorOnce,
     ];

@@ -25,6 +25,22 @@ internal static class VoteChecks
         }
     }
 
+    internal static IEnumerable<Finding> MembersAddUp(CheckedDocument view)
+    {
+        if (view.Document.Vote is not { Membership: { } membership, Votes.Count: > 0 } vote)
+        {
+            yield break;
+        }
+
+        var listed = vote.Votes.Select(v => v.Iso3).OfType<string>().Distinct(StringComparer.Ordinal).ToArray();
+        if (listed.Length - membership.NotMembers.Count + membership.NotListed.Count != membership.Members
+            || membership.NotMembers.Except(listed, StringComparer.Ordinal).Any() || membership.NotListed.Intersect(listed, StringComparer.Ordinal).Any())
+        {
+            yield return Rules.MembershipOff.Here(
+                $"{membership.Members} members are not {listed.Length} states listed without {membership.NotMembers.Count} strangers and with {membership.NotListed.Count} not listed.");
+        }
+    }
+
     internal static IEnumerable<Finding> StatesVoteOnce(CheckedDocument view) =>
         Twice((view.Document.Vote?.Votes ?? []).Select(v => (v.Name, v.Iso3)))
             .Select(name => Rules.VotesTwice.Here($"{name} stands twice in the roll call."));

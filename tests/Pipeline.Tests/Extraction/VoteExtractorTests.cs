@@ -88,7 +88,7 @@ public class VoteExtractorTests
         Assert.True(vote.Consistent);
         Assert.Equal(new Tally(2, 1, 2), vote.Counted);
         Assert.Equal(("法国 德国", "古巴", "印度 墨西哥"), (Names(vote, VotePosition.InFavour), Names(vote, VotePosition.Against), Names(vote, VotePosition.Abstaining)));
-        Assert.Equal(new VoteEntry("墨西哥", "MEX", "484", VotePosition.Abstaining, null, null), vote.Votes[^1]);
+        Assert.Equal(new VoteEntry("墨西哥", "MEX", "484", RegionalGroup.LatinAmericanAndCaribbeanStates, VotePosition.Abstaining, null, null), vote.Votes[^1]);
     }
 
     [Theory]

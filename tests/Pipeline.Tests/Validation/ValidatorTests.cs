@@ -27,8 +27,9 @@ public class ValidatorTests
         { "VAL012", Voted with { Accounting = Voted.Accounting with { Kept = 79 } } },
         { "VAL013", Voted with { Vote = Vote with { Counted = new Tally(2, 2, 1) } } },
         { "VAL014", Voted with { Vote = Vote with { Printed = new Tally(3, 1, 1) } } },
-        { "VAL015", Voted with { Vote = Vote with { Votes = [.. Vote.Votes.Take(1), Vote.Votes[1] with { Name = "阿塞拜疆共和国", Iso3 = "AZE" }, .. Vote.Votes.Skip(2)] } } },
+        { "VAL015", Voted with { Vote = Vote with { Membership = null, Votes = [.. Vote.Votes.Take(1), Vote.Votes[1] with { Name = "阿塞拜疆共和国", Iso3 = "AZE" }, .. Vote.Votes.Skip(2)] } } },
         { "VAL016", SampleResolutions.All[2] with { Sponsors = [.. SampleResolutions.All[2].Sponsors, new Sponsor("阿塞拜疆", "AZE", "031", [])] } },
+        { "VAL018", Voted with { Vote = Vote with { Membership = Vote.Membership! with { Members = 5 } } } },
         { "VAL017", Voted with { SymbolStatus = SymbolStatus.Unknown } },
     };
 

@@ -48,6 +48,10 @@ internal static class DocumentTable
             Count("vote_counted_against", "Names in the list of votes against.", "votes", "14", r => r.Item.Vote?.Counted.Against),
             Count("vote_counted_abstaining", "Names in the list of abstentions.", "votes", "8", r => r.Item.Vote?.Counted.Abstaining),
             Flag("vote_consistent", "Whether tally and lists agree; empty where there was no vote.", r => r.Item.Vote?.Consistent),
+            Count("vote_membership_members", "Members of the body on the day of the vote; empty where they are not known.", "states", "47", r => r.Item.Vote?.Membership?.Members),
+            Flag("vote_membership_checked", "Whether each member's term has been checked against a full roll call of the time.", r => r.Item.Vote?.Membership?.Checked),
+            States("vote_membership_not_listed", "Members that stand in no list: absent or not voting.", r => r.Item.Vote?.Membership?.NotListed),
+            States("vote_membership_not_members", "States that stand in a list and were no members.", r => r.Item.Vote?.Membership?.NotMembers),
             Verbatim("source_path", "The input file, relative to the input folder.", "000.txt", r => r.Item.Source.Path) with { Required = true },
             Verbatim("source_sha256", "Digest of the input file.", new string('0', 64), r => r.Item.Source.Sha256) with { Required = true, Pattern = "^[0-9a-f]{64}$" },
             Count("source_bytes", "Size of the input file.", "bytes", "8520", r => r.Item.Source.Bytes) with { Required = true },
@@ -60,4 +64,17 @@ internal static class DocumentTable
             Count("accounting_unclaimed", "Characters that no rule understood.", "code points", "0", r => AccountingSums.Of(r.Item.Accounting).Unclaimed) with { Required = true },
         ],
     };
+
+    // Empty where nobody knows the members, which is another thing than a list of none.
+    private static Column<Resolution> States(string name, string description, Func<Row<Resolution>, IReadOnlyList<string>?> codes)
+    {
+        var column = List(name, description + " ISO 3166-1 alpha-3 codes; empty where the members are not known.", """["CUB"]""", (row, json) =>
+        {
+            foreach (var code in codes(row) ?? [])
+            {
+                json.WriteStringValue(code);
+            }
+        });
+        return column with { Required = false, Cell = row => codes(row) is null ? null : column.Cell(row) };
+    }
 }

@@ -19,6 +19,7 @@ internal static class VoteTable
             Count("index", "Place in the roll call, from 0.", null, "0", r => r.Index) with { Required = true },
             StateColumns<VoteEntry>.Iso3(v => v.Iso3),
             StateColumns<VoteEntry>.M49(v => v.M49),
+            Word<RegionalGroup>("regional_group", "Regional group of the state in the year of the vote; empty for a state without one.", r => r.Item.RegionalGroup),
             Word<VotePosition>("position", "How it voted.", r => r.Item.Position) with { Required = true },
             Word<VotePosition>("declared_intention", "How it later said that it had meant to vote; changes no vote.", r => r.Item.DeclaredIntention),
             Verbatim("note_id", "The footnote called at the name.", "fn7", r => r.Item.NoteId),

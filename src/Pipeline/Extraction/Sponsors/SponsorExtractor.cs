@@ -13,7 +13,9 @@ public static class SponsorExtractor
     /// <param name="knownMarkers">Marks of the document's notes, by which runs of stars are told apart; may be empty.</param>
     /// <param name="lexicon">The words of the document's language.</param>
     /// <param name="states">The names of states in that language.</param>
-    public static Outcome<IReadOnlyList<SponsorReading>> Extract(MappedText line, IReadOnlyCollection<string> knownMarkers, Lexicon lexicon, States states)
+    /// <param name="year">Of the document; null where it is not known.</param>
+    public static Outcome<IReadOnlyList<SponsorReading>> Extract(
+        MappedText line, IReadOnlyCollection<string> knownMarkers, Lexicon lexicon, States states, int? year = null)
     {
         var bare = BareText.Of(line, states.Spaced, starsAreCalls: true);
         var findings = new List<Finding>();
@@ -37,6 +39,7 @@ public static class SponsorExtractor
         foreach (var name in names)
         {
             Report(name, bare, findings);
+            NameYears.Check(name, year, bare, findings);
         }
 
         return new Outcome<IReadOnlyList<SponsorReading>>(

@@ -16,7 +16,8 @@ public static class VoteExtractor
     /// <param name="block">The block without running heads and note texts; white space and note calls may stand anywhere.</param>
     /// <param name="lexicon">The words of the document's language.</param>
     /// <param name="states">The names of states in that language.</param>
-    public static Outcome<VoteReading> Extract(MappedText block, Lexicon lexicon, States states)
+    /// <param name="year">Of the vote; null where it is not known.</param>
+    public static Outcome<VoteReading> Extract(MappedText block, Lexicon lexicon, States states, int? year = null)
     {
         var bare = BareText.Of(block, states.Spaced, starsAreCalls: false);
         var headings = VoteHeading.FindAll(bare.Text, lexicon.Votes);
@@ -26,7 +27,7 @@ public static class VoteExtractor
         var formula = Formula(bare.Text, headings, close, lexicon);
         var (method, adopted) = Method(bare, formula, lexicon.Votes, findings);
         var tally = Tally(bare, formula, lexicon, findings);
-        var ledger = new VoteLedger(bare, findings);
+        var ledger = new VoteLedger(bare, year, findings);
         for (var i = 0; i < headings.Count; i++)
         {
             var end = i + 1 < headings.Count ? headings[i + 1].Start : close;

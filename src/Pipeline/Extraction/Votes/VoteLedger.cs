@@ -1,5 +1,6 @@
 using Plenary.Diagnostics;
 using Plenary.Extraction.Names;
+using Plenary.Lexicons;
 using Plenary.Model;
 using Plenary.Text;
 
@@ -7,9 +8,10 @@ namespace Plenary.Extraction.Votes;
 
 /// <summary>
 /// Keeps the books of one vote. Three accounts, the printed tally, the printed lists and the states behind the names, must
-/// agree in pairs; each difference becomes a finding that names what is concerned.
+/// agree in pairs; each difference becomes a finding that names what is concerned. The fourth account, the members of the body, is
+/// compared by <see cref="MembershipAccount"/>.
 /// </summary>
-internal sealed class VoteLedger(BareText bare, List<Finding> findings)
+internal sealed class VoteLedger(BareText bare, int? year, List<Finding> findings)
 {
     private readonly List<VoteEntry> votes = [];
     private readonly List<TextSpan> places = [];
@@ -22,7 +24,7 @@ internal sealed class VoteLedger(BareText bare, List<Finding> findings)
     /// <summary>Enters a name under the heading where it stands.</summary>
     public void Enter(ListedName name, VotePosition position)
     {
-        var entry = new VoteEntry(name.Printed, name.Known?.State.Iso3, name.Known?.State.M49, position, null, null);
+        var entry = new VoteEntry(name.Printed, name.Known?.State.Iso3, name.Known?.State.M49, RegionalGroups.Shipped.Of(name.Known?.State.Iso3, year), position, null, null);
         votes.Add(entry);
         places.Add(name.Span);
         if (name.RunsOn)
@@ -30,6 +32,7 @@ internal sealed class VoteLedger(BareText bare, List<Finding> findings)
             findings.Add(Rules.NamesRunTogether.At($"Nothing parts '{name.Printed}' from the name before it.", bare.ToRaw(name.Span)));
         }
 
+        NameYears.Check(name, year, bare, findings);
         if (entry.Iso3 is null)
         {
             balanced = false;
@@ -60,7 +63,7 @@ internal sealed class VoteLedger(BareText bare, List<Finding> findings)
             findings.Add(Rules.TallyDiffers.At($"The tally is {Show(printed)}, the lists hold {Show(counted)} names (in favour-against-abstaining).", bare.ToRaw(formula)));
         }
 
-        return new Vote(printed, counted, balanced, votes);
+        return new Vote(printed, counted, balanced, null, votes);
     }
 
     private int Count(VotePosition position) => votes.Count(v => v.Position == position);
