@@ -163,11 +163,6 @@ internal sealed class DocumentAssembly(SourceText source, DocumentLines document
     {
         var passages = drafts.Where(d => d.Kind == ParagraphKind.Paragraph).Select(d => (d.Id, d.Text.Text))
             .Concat(notes.Notes.Select(n => (n.Id, n.Text.Text))).ToDictionary(t => t.Id, t => t.Item2, StringComparer.Ordinal);
-        if (lexicon.Spaced)
-        {
-            return [];
-        }
-
         var found = ReferenceExtractor.Extract([.. passages.Select(t => new Passage(t.Key, t.Value.Text))], frame.Body, lexicon);
         findings.AddRange(found.Findings.Select(f => f.Rule.At(f.Message, passages[f.Source].ToRaw(f.Span))));
         return [.. found.References.Select(r =>

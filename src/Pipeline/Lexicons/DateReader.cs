@@ -1,3 +1,5 @@
+using Plenary.Text;
+
 namespace Plenary.Lexicons;
 
 /// <summary>Reads printed dates of one language from texts without white space.</summary>
@@ -32,6 +34,27 @@ public sealed class DateReader(DocumentWords words)
         }
 
         return null;
+    }
+
+    // Behind the year stands at most one word that belongs to the date (2006 года).
+    private const int LongestPrinted = 40;
+
+    /// <summary>The date that begins at a place of a running text, and where it ends; null where none does.</summary>
+    public DateOnly? ReadAt(string text, int at, out int end)
+    {
+        end = at;
+        DateOnly? found = null;
+        for (var to = at + 8; to <= Math.Min(text.Length, at + LongestPrinted); to++)
+        {
+            // A date ends with a word: looking at every place would be looking in vain.
+            if ((to == text.Length || !char.IsLetterOrDigit(text[to])) && char.IsLetterOrDigit(text[to - 1])
+                && Read(Squeezed.Of(text.AsSpan(at, to - at))) is { } date)
+            {
+                (found, end) = (date, to);
+            }
+        }
+
+        return found;
     }
 
     /// <summary>What a gap for a part of a date may take.</summary>

@@ -31,6 +31,14 @@ public sealed class ReferenceWords
 {
     private ReferenceWords(LexiconNode node)
     {
+        NounFirst = node.Text("order") switch
+        {
+            "noun_first" => true,
+            "number_first" => false,
+            var other => throw new LexiconException($"references.order: 'noun_first' or 'number_first' was expected, found '{other}'."),
+        };
+        IssuerLinks = Words(node, "issuer_links");
+        BareIssuers = node.Text("bare_issuers") == "yes";
         Nouns = new WordTable<ReferenceKind>(
             node.List("resolution").Select(w => KeyValuePair.Create(w, ReferenceKind.Resolution))
                 .Concat(node.List("decision").Select(w => KeyValuePair.Create(w, ReferenceKind.Decision))));
@@ -67,6 +75,15 @@ public sealed class ReferenceWords
         ShortTitles = node.List("short_titles").ToHashSet(StringComparer.Ordinal);
         KnownTitles = node.List("known_titles").ToHashSet(StringComparer.Ordinal);
     }
+
+    /// <summary>True where the noun stands before the number (resolution 60/251), false where it stands behind (第60/251号决议).</summary>
+    public bool NounFirst { get; }
+
+    /// <summary>What ties a body to the number before it, e.g. "of the"; only where the noun comes first.</summary>
+    public WordTable<string> IssuerLinks { get; }
+
+    /// <summary>True where a body can stand behind noun or number without such a link, as where cases say it.</summary>
+    public bool BareIssuers { get; }
 
     /// <summary>"Resolution" and "decision", each with its kind.</summary>
     public WordTable<ReferenceKind> Nouns { get; }

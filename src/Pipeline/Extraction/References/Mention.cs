@@ -10,7 +10,7 @@ internal sealed class Mention
     public required int End { get; set; }
     public ReferenceKind Kind { get; set; }
     public ResolutionNumber Number { get; init; }
-    public Body? Issuer { get; init; }
+    public Body? Issuer { get; set; }
     public string? Symbol { get; set; }
     public string? Body { get; set; }
     public string? Date { get; set; }

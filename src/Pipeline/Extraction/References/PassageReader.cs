@@ -16,6 +16,7 @@ internal sealed partial class PassageReader
     private readonly Bodies bodies;
     private readonly Issuers issuers;
     private readonly SearchValues<char> starts;
+    private readonly DateReader? dates;
     private readonly List<PassageFinding> findings = [];
     private readonly HashSet<string> shortTitles = new(StringComparer.Ordinal);
 
@@ -23,14 +24,15 @@ internal sealed partial class PassageReader
     private Passage passage;
     private string text = "";
 
-    public PassageReader(ReferenceWords words, Bodies bodies, string? documentBody)
+    public PassageReader(ReferenceWords words, Bodies bodies, string? documentBody, DateReader? dates = null)
     {
         this.words = words;
+        this.dates = dates;
         this.bodies = bodies;
         issuers = new Issuers(bodies, bodies.Find(documentBody));
         starts = SearchValues.Create([
-            .. "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz“”《；。", words.Ordinal[0],
-            .. words.Issuers.FirstCharacters, .. words.Ibid.FirstCharacters]);
+            .. "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz“”《；。", .. words.Ordinal.Take(1),
+            .. words.NounFirst ? words.Nouns.FirstCharacters : [], .. words.Issuers.FirstCharacters, .. words.Ibid.FirstCharacters]);
     }
 
     /// <summary>What could not be resolved so far.</summary>
@@ -46,6 +48,7 @@ internal sealed partial class PassageReader
         ForgetDates();
         ForgetTitles();
         ForgetNumbers();
+        issuerIsKnown = false;
         for (var i = 0; i < text.Length;)
         {
             var step = text.AsSpan(i).IndexOfAny(starts);
@@ -85,6 +88,11 @@ internal sealed partial class PassageReader
             case '；' or '。':
                 DropPending();
                 return 1;
+        }
+
+        if (words.NounFirst)
+        {
+            return char.IsAsciiDigit(c) ? 1 : NounFirstAt(i);
         }
 
         if (char.IsAsciiDigit(c))

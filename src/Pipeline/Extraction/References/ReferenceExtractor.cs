@@ -31,7 +31,7 @@ public static class ReferenceExtractor
     public static FoundReferences Extract(IReadOnlyList<Passage> passages, string? documentBody, Lexicon lexicon)
     {
         var references = new List<Reference>();
-        var reader = new PassageReader(lexicon.References, Bodies.Shipped, documentBody);
+        var reader = new PassageReader(lexicon.References, Bodies.Shipped, documentBody, lexicon.Dates);
         foreach (var passage in passages)
         {
             foreach (var mention in reader.Read(passage))
