@@ -105,8 +105,21 @@ public sealed class DocumentWords
     /// <summary>How dates are printed.</summary>
     public DateWords Dates { get; }
 
-    /// <summary>Words that keep a hyphen wherever they stand, for dumps that lost it or broke the line at it.</summary>
+    /// <summary>
+    /// Words that keep a hyphen wherever they stand, for dumps that lost it or broke the line at it; one that ends in its hyphen
+    /// is the first half of many words (<c>социально-</c>), one that begins with it the second half (<c>-либо</c>).
+    /// </summary>
     public IReadOnlySet<string> Hyphenated { get; }
+
+    /// <summary>True where two halves make a word of <see cref="Hyphenated"/>.</summary>
+    public bool KeepsHyphen(string first, string second) =>
+        Hyphenated.Contains($"{first}-{second}")
+        || (second.Length >= LeastSecondHalf && Hyphenated.Contains(first + "-"))
+        || (first.Length >= LeastFirstHalf && Hyphenated.Contains("-" + second));
+
+    // "культурно-го" is an ending, no half of a word.
+    private const int LeastSecondHalf = 5;
+    private const int LeastFirstHalf = 3;
 
     /// <summary>Words behind a figure that show it to be part of the sentence.</summary>
     public IReadOnlyList<string> Measures { get; }

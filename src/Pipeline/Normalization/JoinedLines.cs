@@ -36,7 +36,7 @@ internal static class JoinedLines
             var tooLong = Width(text, start, end) > margin * TooLong;
             foreach (var (from, to) in AtMargin(text, start, end, margin))
             {
-                if (Place(text[from..to], words, lexicon.Document.Hyphenated, tooLong) is var place and > 0)
+                if (Place(text[from..to], words, lexicon.Document, tooLong) is var place and > 0)
                 {
                     edits.Add(new Edit(new TextSpan(from + place, from + place), "-", Fate.Kept));
                     break;
@@ -49,11 +49,11 @@ internal static class JoinedLines
 
     // Where the hyphen stood in a word; 0 where it is a word without one. That its halves are words is enough only in a line
     // that two lines must have been.
-    private static int Place(string word, TextWords words, IReadOnlySet<string> known, bool tooLong)
+    private static int Place(string word, TextWords words, DocumentWords known, bool tooLong)
     {
         for (var i = LeastHalf; i <= word.Length - LeastHalf; i++)
         {
-            if (words.Has($"{word[..i]}-{word[i..]}") || known.Contains($"{word[..i]}-{word[i..]}"))
+            if (words.Has($"{word[..i]}-{word[i..]}") || known.KeepsHyphen(word[..i], word[i..]))
             {
                 return i;
             }

@@ -53,7 +53,7 @@ internal static class WrappedWords
     {
         var first = text[found.From..found.Hyphen];
         return text[found.Hyphen] == SoftHyphen || words.Has(first + found.Second) ? true
-            : words.Has($"{first}-{found.Second}") || lexicon.Document.Hyphenated.Contains($"{first}-{found.Second}") ? false
+            : words.Has($"{first}-{found.Second}") || lexicon.Document.KeepsHyphen(first, found.Second) ? false
             : null;
     }
 

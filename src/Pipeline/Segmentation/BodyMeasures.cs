@@ -9,7 +9,7 @@ internal static class BodyMeasures
 {
     internal static BoundaryModel Learn(DocumentLines document, List<int> lines, HashSet<int> chain, int[] margins, double width)
     {
-        var model = new BoundaryModel { LeadBehindComma = LeadEvidence.BehindComma(document, lines), ShowsIndents = document.ShowsIndents };
+        var model = new BoundaryModel { LeadBehindComma = LeadEvidence.BehindComma(document, lines), ShowsIndents = document.ShowsIndents, InWords = document.Lexicon.Spaced };
         var operative = false;
         for (var k = 1; k < lines.Count; k++)
         {

@@ -41,7 +41,7 @@ internal readonly record struct BoundaryFeatures(int Indent, int Gap, int Blank,
         var hidden = !document.ShowsIndents ? HiddenIndentOf(document, above)
             : document.Lexicon.Spaced && upper.Indent - margin >= GeometricIndent ? (upper.Indent - margin) * ColumnWidth
             : 0;
-        var slack = width - hidden - LineWidth.Of(document.Content(above)) - LineWidth.OfFirstWord(document.Content(line));
+        var slack = width - hidden - LineWidth.OfPrinted(document, above, width) - LineWidth.OfFirstWord(document.Content(line));
         return new BoundaryFeatures(indent, gap, upper.Trailing ? 1 : 0, slack < -0.75 ? 0 : slack < -0.25 ? 1 : slack < 2 ? 2 : 3, StartsBold(document, lower.Start) ? 1 : 0);
     }
 
@@ -77,6 +77,8 @@ internal readonly record struct BoundaryFeatures(int Indent, int Gap, int Blank,
 /// <summary>Printed width of lines, in ideographs.</summary>
 internal static class LineWidth
 {
+    private const double Blank = 0.25;
+
     internal static double Of(ReadOnlySpan<char> line)
     {
         var width = 0.0;
@@ -88,25 +90,59 @@ internal static class LineWidth
         return width;
     }
 
-    // What would have had to fit for the line not to break: one ideograph with the punctuation that clings to it, or a word.
+    /// <summary>
+    /// The width of the printed line that ends with this one. A justified line with wide gaps can come out of a dump in pieces,
+    /// each word on a line of its own: a word that would have fitted behind the line above was printed there.
+    /// </summary>
+    internal static double OfPrinted(DocumentLines document, int line, double width)
+    {
+        var sum = Of(document.Content(line));
+        for (var i = line; i > 0 && IsLoneWord(document.Content(i)) && document.Lines[i - 1].Unit == document.Lines[line].Unit; i--)
+        {
+            var above = Of(document.Content(i - 1)) + Blank;
+            if (sum + above > width)
+            {
+                break;
+            }
+
+            sum += above;
+        }
+
+        return sum;
+    }
+
+    /// <summary>True for a single word, in a script that parts words with blanks.</summary>
+    internal static bool IsLoneWord(ReadOnlySpan<char> line) =>
+        !Scripts.IsHan(line[0]) && char.IsLetter(line[0]) && line.IndexOfAny(' ', '\u00A0') < 0;
+
+    // What would have had to fit for the line not to break: one ideograph with the punctuation that clings to it, or a word with
+    // the blank before it.
     internal static double OfFirstWord(ReadOnlySpan<char> line)
     {
-        var end = 1;
-        if (Scripts.IsHan(line[0]))
+        if (!Scripts.IsHan(line[0]))
         {
-            while (end < line.Length && Scripts.NeverBegins(line[end]))
-            {
-                end++;
-            }
+            return Blank + Of(line[..WordEnd(line)]);
         }
-        else
+
+        var end = 1;
+        while (end < line.Length && Scripts.NeverBegins(line[end]))
         {
-            while (end < line.Length && !Scripts.IsBlank(line[end]) && !Scripts.IsHan(line[end]))
-            {
-                end++;
-            }
+            end++;
         }
 
         return Of(line[..end]);
+    }
+
+    // A figure (8 декабря) or a single letter (в результате) clings to the word behind it: typists put a hard blank there.
+    private static int WordEnd(ReadOnlySpan<char> line)
+    {
+        var end = 0;
+        while (end < line.Length && !Scripts.IsBlank(line[end]) && !Scripts.IsHan(line[end]))
+        {
+            end++;
+        }
+
+        var clings = (end == 1 && char.IsLower(line[0])) || line[..end].IndexOfAnyExceptInRange('0', '9') < 0;
+        return clings && end + 1 < line.Length && !Scripts.IsHan(line[end]) ? end + 1 + WordEnd(line[(end + 1)..]) : end;
     }
 }

@@ -15,6 +15,10 @@ internal sealed class BoundaryModel
     private static readonly double[] SlackOfLast = [0.03, 0.02, 0.08, 0.87];
     private static readonly double[] SlackOfInner = [0.80, 0.08, 0.06, 0.06];
 
+    // Words are wider than ideographs: more last lines leave too little room for one, and what was left tells more.
+    private static readonly double[] SlackOfLastInWords = [0.08, 0.02, 0.05, 0.85];
+    private static readonly double[] SlackOfInnerInWords = [0.88, 0.05, 0.03, 0.04];
+
     private readonly int[,] starts = new int[BoundaryFeatures.Classes, BoundaryFeatures.Values + 1];
     private readonly int[,] inner = new int[BoundaryFeatures.Classes, BoundaryFeatures.Values + 1];
     private int preambularLines;
@@ -38,14 +42,21 @@ internal sealed class BoundaryModel
     }
 
     /// <summary>Log-odds from the layout alone that a paragraph begins; 0 where nothing could be learnt.</summary>
-    internal double Weigh(BoundaryFeatures features)
+    /// <param name="features">What is seen of the break.</param>
+    /// <param name="isLoneWord">The line is one word, so that the room above it tells nothing: it may be a piece of that very line.</param>
+    internal double Weigh(BoundaryFeatures features, bool isLoneWord)
     {
         var sum = 0.0;
         for (var f = 0; f < BoundaryFeatures.Classes; f++)
         {
             var slack = f == BoundaryFeatures.SlackClass;
-            var ifStart = Share(starts, f, features[f], slack ? SlackOfLast[features[f]] : 0.25, slack ? SlackWeight : Weight);
-            var ifInner = Share(inner, f, features[f], slack ? SlackOfInner[features[f]] : 0.25, slack ? SlackWeight : Weight);
+            if (slack && isLoneWord)
+            {
+                continue;
+            }
+
+            var ifStart = Share(starts, f, features[f], slack ? (InWords ? SlackOfLastInWords : SlackOfLast)[features[f]] : 0.25, slack ? SlackWeight : Weight);
+            var ifInner = Share(inner, f, features[f], slack ? (InWords ? SlackOfInnerInWords : SlackOfInner)[features[f]] : 0.25, slack ? SlackWeight : Weight);
             sum += Math.Clamp(Math.Log(ifStart / ifInner), -5, 5);
         }
 
@@ -81,6 +92,9 @@ internal sealed class BoundaryModel
         preambularLines++;
         roomyCommas += last is '，' or ',' or '،' && features.Slack == BoundaryFeatures.Values - 1 ? 1 : 0;
     }
+
+    /// <summary>The script parts words with blanks, and lines break there.</summary>
+    internal bool InWords { get; init; }
 
     /// <summary>The dump prints the indents of paragraphs.</summary>
     internal bool ShowsIndents { get; init; }

@@ -39,7 +39,10 @@ internal static class BoundaryOdds
             return 20;
         }
 
-        ReadOnlySpan<char> content = document.Lines[i].Length > 1 || !Scripts.IsIdeograph(document.Content(i)[0]) ? document.Content(i) : document.Squeeze(i, Math.Min(document.Lines.Length, i + 12));
+        var isLoneWord = document.Lexicon.Spaced && LineWidth.IsLoneWord(document.Content(i));
+        ReadOnlySpan<char> content = isLoneWord ? document.Join(i, Math.Min(document.Lines.Length, i + 6))
+            : document.Lines[i].Length > 1 || !Scripts.IsIdeograph(document.Content(i)[0]) ? document.Content(i)
+            : document.Squeeze(i, Math.Min(document.Lines.Length, i + 12));
         if (Scripts.NeverBegins(content[0]) || (document.Lines[i].Length == 1 && Scripts.IsIdeograph(content[0]) && Numerals.Read(content[..1]) is null && LastVisible(upper) == '；'))
         {
             return -15;
@@ -50,11 +53,11 @@ internal static class BoundaryOdds
         odds += char.IsLetter(upper[^1]) && LineWidth.Of(upper) > width * 0.6 && style.IsWrapped ? -3 : 0;
         odds += FollowsHeading(document, style, above, features) ? 7 : 0;
         odds += IsHeading(document, style, above, i, next, chain, width) ? 12 : 0;
-        return odds + (style.IsWrapped ? model.Weigh(features) : WeighUnwrapped(features, model));
+        return odds + (style.IsWrapped ? model.Weigh(features, isLoneWord) : WeighUnwrapped(features, model));
     }
 
     // Where lines are not wrapped there is nothing to learn from within words: only a bold start still tells.
-    private static double WeighUnwrapped(BoundaryFeatures features, BoundaryModel model) => Math.Clamp(model.Weigh(features), -0.5, 3);
+    private static double WeighUnwrapped(BoundaryFeatures features, BoundaryModel model) => Math.Clamp(model.Weigh(features, false), -0.5, 3);
 
     // A short line between a finished paragraph and a numbered one. Where lines are not wrapped, the rest of a paragraph
     // that a page break cut ends like a paragraph, and a short line that does not is a heading whatever stands above.

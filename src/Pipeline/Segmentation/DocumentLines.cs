@@ -70,6 +70,21 @@ public sealed class DocumentLines(string rawText, MappedText text, Line[] lines,
         return builder.ToString();
     }
 
+    /// <summary>The content of a line and of the unclaimed ones below it, with blanks between.</summary>
+    public string Join(int from, int to)
+    {
+        var builder = new StringBuilder().Append(Content(from));
+        for (var i = from + 1; i < to; i++)
+        {
+            if (Lines[i].Kind == BlockKind.Unclaimed)
+            {
+                builder.Append(' ').Append(Content(i));
+            }
+        }
+
+        return builder.ToString();
+    }
+
     /// <summary>Index of the first call at or behind an offset of the normalized text.</summary>
     public int FirstCallFrom(int offset)
     {

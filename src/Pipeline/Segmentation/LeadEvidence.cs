@@ -20,6 +20,8 @@ internal static class LeadEvidence
     private const int LongestAdverbial = 40;
 
     private const double WithoutCapital = -12;
+
+    private static readonly System.Buffers.SearchValues<char> Commas = System.Buffers.SearchValues.Create("，,،");
     private const double CapitalAlone = -1;
 
     /// <summary>Log-odds from the first words of a line.</summary>
@@ -61,11 +63,11 @@ internal static class LeadEvidence
         foreach (var line in lines)
         {
             var content = document.Content(line);
-            for (var at = content.IndexOf('，'); at >= 0 && at + 2 < content.Length;)
+            for (var at = content.IndexOfAny(Commas); at >= 0 && at + 2 < content.Length;)
             {
                 clauses++;
                 leads += Opens(document.Lexicon, content[(at + 1)..]) ? 1 : 0;
-                var next = content[(at + 1)..].IndexOf('，');
+                var next = content[(at + 1)..].IndexOfAny(Commas);
                 at = next < 0 ? -1 : at + 1 + next;
             }
         }

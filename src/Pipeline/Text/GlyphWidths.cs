@@ -15,7 +15,7 @@ internal static class GlyphWidths
     /// <summary>The width of a character in ems; 0 for marks that are set above or below another.</summary>
     internal static double Of(char c) =>
         c < Table.Length ? Table[c]
-        : Scripts.IsHan(c) ? 1
+        : Scripts.IsHan(c) || c is '—' or '…' ? 1
         : char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark ? 0
         : Common;
 
@@ -23,15 +23,22 @@ internal static class GlyphWidths
     {
         var table = new float[0x530];
         Array.Fill(table, (float)Common);
-        Set(0.25f, " ,./\u00A0");
-        Set(0.28f, "ijlt:;|!ìíîïіїј");
-        Set(0.33f, "fIrs()[]-'`ÌÍÎÏ");
-        Set(0.42f, "acezgàáâãäåçèéêëgгстзэ");
-        Set(0.56f, "FLPSEZTBŞÈÉÊËЕВЗТГСЭ");
-        Set(0.68f, "ACDGHKNOQRUVXYÀÁÂÃÄÅÇÑÒÓÔÕÖÙÚÛÜАДИЙКЛНОПРУХЦЧЬЯЮ");
-        Set(0.72f, "жмюфыwЂ");
-        Set(0.78f, "mшщ");
-        Set(0.9f, "MWЖШЩМФЫ%");
+        Set(0.25f, " ,.\u00A0");
+        Set(0.28f, "ijlt:;/ìíîïіїј");
+        Set(0.33f, "fIrs!()[]-'`ÌÍÎÏІЇ");
+        Set(0.39f, "Jsз");
+        Set(0.41f, "г");
+        Set(0.44f, "acezàáâãäåçèéêëаестэьяё?");
+        Set(0.47f, "вк");
+        Set(0.53f, "ийнпхц");
+        Set(0.56f, "FPSŞЗРЬ");
+        Set(0.61f, "ELTZÈÉÊËБГЕТЁ");
+        Set(0.65f, "мфъыЧЭ");
+        Set(0.67f, "BCRВДКЛСУЯ");
+        Set(0.72f, "ADGHKNOQUVXYwÀÁÂÃÄÅÇÑÒÓÔÕÖÙÚÛÜАИЙНОПХЦжю");
+        Set(0.78f, "mшщ&Ф");
+        Set(0.89f, "MWЖМЫ%");
+        Set(1, "ШЩЮ");
         for (var c = 0; c < table.Length; c++)
         {
             if (char.GetUnicodeCategory((char)c) == UnicodeCategory.NonSpacingMark)
