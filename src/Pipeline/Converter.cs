@@ -28,7 +28,7 @@ public static class Converter
 
         if (!IsResolution(document))
         {
-            return Conversion.Refused(source, Rules.NoResolution.Here("Neither an enacting formula nor a number, a session or a symbol was found."));
+            return Conversion.Refused(source, Rules.NoResolution.Here("Neither an enacting formula nor a number, a session or a symbol was found." + LanguageCheck.Hint(language, source.Text)));
         }
 
         // Phase two: look inside the blocks. Nothing is cut again.
@@ -38,7 +38,8 @@ public static class Converter
         var notes = new FootnoteExtractor(document, units);
         var assembly = new DocumentAssembly(source, document, units, frame.Value, paragraphs.Value, notes);
         AccountingBuilder.Enter(document, ledger, frame.Value.Body);
-        return assembly.Finish(ledger, [.. source.Findings, .. document.Findings, .. frame.Findings, .. paragraphs.Findings]);
+        var languages = LanguageCheck.Of(language, document.Lexicon, source.Text, paragraphs.Value);
+        return assembly.Finish(ledger, [.. source.Findings, .. document.Findings, .. languages, .. frame.Findings, .. paragraphs.Findings]);
     }
 
     /// <summary>Phase one alone: the normalized text, cut into lines and units; null where no lexicon fits.</summary>

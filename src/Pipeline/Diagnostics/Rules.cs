@@ -156,6 +156,16 @@ public static class Rules
         "No lexicon fits the text, so nothing in it can be read.",
         "Give the language with --language, or check that the text is a resolution in one of the languages known.");
 
+    /// <summary>The language that was asked for is not the text's.</summary>
+    public static readonly Rule LanguageDiffers = new("MET010", Severity.Warning, "The language that was given is not that of the text",
+        "The text was read by the words of the language given on the command line, but its letters or small words are those of another.",
+        "Leave --language out, or give the language of this text.");
+
+    /// <summary>Paragraphs in more than one language.</summary>
+    public static readonly Rule MixedLanguages = new("MET011", Severity.Warning, "A paragraph is in another language than the document",
+        "Its letters, or the small words that run through every text, are plainly those of another language. It was read by the words of the document's language.",
+        "Check whether two language versions stand in one file; give each a file of its own.");
+
     // ---- PAR: paragraphs -------------------------------------------------------------------------------------
 
     /// <summary>The evidence for a break is weak.</summary>

@@ -17,7 +17,8 @@ public sealed record Example(string File, int Line, string Heading, FenceWords I
 /// <param name="Kind"><c>text</c>, <c>yaml</c>, <c>frame</c>, or anything else, which is no business of the runner.</param>
 /// <param name="Name">What stands behind <c>in</c> (or behind <c>frame</c>): the frame. Empty for none.</param>
 /// <param name="Encoding">What stands behind <c>as</c>; <c>utf-8</c> where it says nothing.</param>
-public sealed record FenceWords(string Kind, string Name, string Encoding)
+/// <param name="Language">What stands behind <c>language</c>: the language that is given instead of recognised; null for none.</param>
+public sealed record FenceWords(string Kind, string Name, string Encoding, string? Language = null)
 {
     /// <summary>Reads the words; what is unknown is a fault of the spec.</summary>
     public static FenceWords Read(string words, string place)
@@ -29,6 +30,8 @@ public sealed record FenceWords(string Kind, string Name, string Encoding)
             ["frame", var name] => new FenceWords("frame", name, "utf-8"),
             ["text", "in", var name, "as", var encoding] => new FenceWords("text", name, encoding),
             ["text", "in", var name] => new FenceWords("text", name, "utf-8"),
+            ["text", "in", var name, "language", var language] => new FenceWords("text", name, "utf-8", language),
+            ["text", "language", var language] => new FenceWords("text", "", "utf-8", language),
             ["text", "as", var encoding] => new FenceWords("text", "", encoding),
             ["text" or "yaml", ..] when parts.Length > 1 => throw new SpecException(place, $"'{words}' is no known kind of block."),
             [var kind, ..] => new FenceWords(kind, "", "utf-8"),

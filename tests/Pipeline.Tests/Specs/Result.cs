@@ -16,7 +16,9 @@ namespace Plenary.Tests.Specs;
 public sealed record Result(JsonObject Tree, IReadOnlyList<Diagnostic> Diagnostics)
 {
     /// <summary>Reads, decodes and converts.</summary>
-    public static Result Of(byte[] bytes)
+    /// <param name="bytes">The raw bytes.</param>
+    /// <param name="language">The language that is given, or null.</param>
+    public static Result Of(byte[] bytes, string? language = null)
     {
         var decoded = TextDecoder.Decode(bytes);
         if (decoded.Failure is { } failure)
@@ -25,7 +27,7 @@ public sealed record Result(JsonObject Tree, IReadOnlyList<Diagnostic> Diagnosti
         }
 
         var raw = decoded.Text!;
-        var conversion = Converter.Convert(new SourceText("spec.txt", new string('0', 64), bytes.Length, "text/plain", raw, decoded.Findings));
+        var conversion = Converter.Convert(new SourceText("spec.txt", new string('0', 64), bytes.Length, "text/plain", raw, decoded.Findings), language);
         var tree = conversion.Document is { } document ? JsonNode.Parse(JsonTree.Write(document))!.AsObject() : new JsonObject { ["id"] = null };
         var points = new Runes(raw);
         if (conversion.Document is { Accounting: var accounting })

@@ -13,7 +13,7 @@ public static class SpecFolder
     public static Result Run(Example example)
     {
         var raw = Framed(example);
-        return Result.Of(RawBytes.Of(VisibleMarks.Resolve(raw), example.Input.Encoding));
+        return Result.Of(RawBytes.Of(VisibleMarks.Resolve(raw), example.Input.Encoding), example.Input.Language);
     }
 
     // The line "…" of a frame gives way to the text of the example.

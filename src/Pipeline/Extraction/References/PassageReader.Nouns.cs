@@ -179,12 +179,7 @@ internal sealed partial class PassageReader
         }
 
         var comma = Spacing.Skip(text, i);
-        if (words.Pinpoint.Comma.Match(text, comma) is not (var length and > 0))
-        {
-            return false;
-        }
-
-        var subject = Spacing.Skip(text, comma + length);
+        var subject = Spacing.Skip(text, comma + words.Pinpoint.Comma.Match(text, comma));
         if (words.About.Match(text, subject) + words.Titled.Match(text, subject) == 0)
         {
             return false;
@@ -207,13 +202,13 @@ internal sealed partial class PassageReader
     private string? DateBehindSubject(int i)
     {
         var comma = Spacing.Skip(text, i);
-        if (words.Pinpoint.Comma.Match(text, comma) is not (var length and > 0)
-            || words.About.Match(text, Spacing.Skip(text, comma + length)) + words.Titled.Match(text, Spacing.Skip(text, comma + length)) == 0)
+        var subject = Spacing.Skip(text, comma + words.Pinpoint.Comma.Match(text, comma));
+        if (words.About.Match(text, subject) + words.Titled.Match(text, subject) == 0)
         {
             return null;
         }
 
-        for (var at = comma + length; at < Math.Min(text.Length, comma + LongestSubject) && text[at] is not (';' or '؛'); at++)
+        for (var at = subject; at < Math.Min(text.Length, comma + LongestSubject) && text[at] is not (';' or '؛'); at++)
         {
             if (words.Pinpoint.Comma.Match(text, at) is var next and > 0 && words.DatedBy.Match(text, Spacing.Skip(text, at + next)) > 0 && DateBehind(at, out var iso, out _))
             {
