@@ -1,13 +1,15 @@
 #!/usr/bin/env python3
-"""Write input/ and its truth from documents.py. usage: tests/tools/lay_out.py [--check]
+"""Write input/ and its truth from documents.py and its neighbours in other languages. usage: tests/tools/lay_out.py [--check]
 
 Deterministic. --check writes nothing and fails when a file on disk differs.
 """
 import codecs, json, os, re, sys
 sys.dont_write_bytecode = True
-from documents import DOCUMENTS
+import documents, documents_en
 from layouts import CALL, LAYOUTS, clean
 
+# One file a language, each with its list.
+DOCUMENTS = [d for language in (documents, documents_en) for d in language.DOCUMENTS]
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 TRUTH = os.path.join(ROOT, 'tests', 'Pipeline.Tests', 'Golden', 'input.truth.jsonl')
 
@@ -37,7 +39,7 @@ def truth(document):
     ids = {id for _, id in paragraph_ids(items)}
     for source, *_ in document['references']: assert source == 'fn' or source in ids, (document['name'], source)
     def text(item): return clean(item['text'])
-    row = dict(name=document['name'], language='zh', body=document['body'], status=document.get('status', 'adopted'), symbol=document['symbol'], number=document['number'])
+    row = dict(name=document['name'], language=document.get('language', 'zh'), body=document['body'], status=document.get('status', 'adopted'), symbol=document['symbol'], number=document['number'])
     row['title'] = document['title']
     if 'session' in document: row['session'] = document['session']
     if 'start' in document: row.update(session_start=document['start'], session_end=document['end'])

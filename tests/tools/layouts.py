@@ -38,7 +38,9 @@ def width(text):
 
 NO_START = set('，。；：、！？）》”］])*')
 NO_END = set('《“（([')
-TOKEN = re.compile(r'[0-9A-Za-z./()-]*[0-9A-Za-z][0-9A-Za-z./()-]*\*{0,3}| |.', re.S)
+# Words of scripts that part them by blanks stay whole; ideographs are words by themselves.
+WORD = r'0-9A-Za-z\u00c0-\u024f\u0400-\u052f\u0600-\u06ff'
+TOKEN = re.compile(rf'[{WORD}./()-]*[{WORD}][{WORD}./()’،؛,;:-]*\*{{0,3}}| |.', re.S)
 
 
 def wrap(text, first, rest):
@@ -79,8 +81,20 @@ def call_plain(line): return CALL.sub(r'\1', line.replace('|', '').replace('«',
 
 def masthead(document):
     m = document['mast']
-    return m and [f"联合国 {m['symbol']}"] + ([m['organ']] if m['organ'] else []) + \
-        [f"Distr.: {m['distribution']}", m['date']] + (['Chinese', 'Original: English'] if m['languages'] else [])
+    return m and [f"{nations(document)} {m['symbol']}"] + ([m['organ']] if m['organ'] else []) + distribution(document)
+
+
+def nations(document): return document['mast'].get('nations', '联合国')
+
+
+def distribution(document):
+    """The right column of the masthead; `lines` of the masthead where it is not Chinese."""
+    m = document['mast']
+    return m.get('lines') or [f"Distr.: {m['distribution']}", m['date']] + (['Chinese', 'Original: English'] if m['languages'] else [])
+
+
+def letter(document): return document.get('letter', 'C')
+def recycle(document): return document.get('recycle', '请回收')
 
 
 def lines(document):
@@ -160,7 +174,7 @@ def markdown(document):
         body = re.sub(r'\{([^}]+)\}', lambda m: sup(m.group(1)), body)
         for marker in due:
             body += f"\n\n{sup(marker)} {spaced(document['notes'][marker]) if style.get('spaced') else document['notes'][marker]}"
-        if job: body += '\n\n' + (f'{job} (C)' if n == 1 else f'{n}/{count} {job}')
+        if job: body += '\n\n' + (f'{job} ({letter(document)})' if n == 1 else f'{n}/{count} {job}')
         out += body
     return out + '\n'
 
@@ -195,8 +209,8 @@ def pandoc(document):
     m = document['mast']; columns = (8, 37, 25)
     def row(*cells): return '|' + '|'.join(' ' + c + ' ' * max(0, w - 1 - width(c)) for c, w in zip(cells, columns)) + '|'
     rule = '+' + '+'.join('-' * w for w in columns) + '+'
-    cells = [f"Distr.: {m['distribution']}", m['date']] + (['Chinese', 'Original: English'] if m['languages'] else [])
-    table = [rule, row('联合国', '', m['symbol']), rule, row('', m['organ'], cells[0])]
+    cells = distribution(document)
+    table = [rule, row(nations(document), '', m['symbol']), rule, row('', m['organ'], cells[0])]
     for cell in cells[1:]: table += [row('', '', ''), row('', '', cell)]
     order = []
     def call(match):
@@ -245,12 +259,12 @@ def pdf(document):
     out, count, code = '', len(book.pages), re.sub('[^0-9]', '', document['job'])
     for n, (page, due) in enumerate(book.pages, 1):
         if n == 1:
-            out += '\n'.join(['联合国', '', m['symbol'], f"Distr.: {m['distribution']}", m['date']] + (['Chinese', 'Original: English'] if m['languages'] else []) + ([''] + [m['organ']] if m['organ'] else ['']))+ '\n'
+            out += '\n'.join([nations(document), '', m['symbol']] + distribution(document) + ([''] + [m['organ']] if m['organ'] else ['']))+ '\n'
         else: out += f"\f{m['symbol']}\n\n" + ('' if document.get('hrc') else f"{document['title']}\n\n")
         out += call_plain('\n'.join(page)) + '\n'
         for marker in due:
-            out += f"{marker}\n\n" + (f"{document['job']} (C)\n*{code}*\n\n" if n == 1 and marker == due[-1] else '') + spaced(document['notes'][marker]) + '\n\n'
-        if n == 1: out += ('' if due else f"\n{document['job']} (C)\n*{code}*\n\n") + f"{document['stamp']}\n\n{document['stamp']}\n请回收\n\n"
+            out += f"{marker}\n\n" + (f"{document['job']} ({letter(document)})\n*{code}*\n\n" if n == 1 and marker == due[-1] else '') + spaced(document['notes'][marker]) + '\n\n'
+        if n == 1: out += ('' if due else f"\n{document['job']} ({letter(document)})\n*{code}*\n\n") + f"{document['stamp']}\n\n{document['stamp']}\n{recycle(document)}\n\n"
         else: out += ('' if due else '\n') + '\n\n'.join(foot(document, n, count)) + '\n\n'
     return out + '\f'
 
@@ -282,14 +296,15 @@ def pdf_layout(document):
     out, count, code = '', len(book.pages), re.sub('[^0-9]', '', document['job'])
     for n, (page, due) in enumerate(book.pages, 1):
         if n == 1:
-            out += f"联合国{' ' * 74}{m['symbol']}\n{' ' * 52}Distr.: {m['distribution']}\n{' ' * 12}{m['organ']}{' ' * 38}{m['date']}\n"
-            if m['languages']: out += f"{' ' * 52}Chinese\n{' ' * 52}Original: English\n"
+            right = distribution(document)
+            out += f"{nations(document)}{' ' * 74}{m['symbol']}\n{' ' * 52}{right[0]}\n{' ' * 12}{m['organ']}{' ' * 38}{right[1]}\n"
+            out += ''.join(f"{' ' * 52}{line}\n" for line in right[2:])
             out += '\n'
         else: out += f"{m['symbol']}{' ' * 42}{document['title']}\n\n\n\n"
         out += call_plain('\n'.join(page)) + '\n'
         for marker in due: out += f"\n\n{left}{marker}\n{left}    {spaced(document['notes'][marker])}\n"
         a, b = foot(document, n, count)
-        if n == 1: out += f"\n\n\n{document['job']} (C)           {document['stamp']}   {document['stamp']}\n\n*{code}*{' ' * 70}请回收\n"
+        if n == 1: out += f"\n\n\n{document['job']} ({letter(document)})           {document['stamp']}   {document['stamp']}\n\n*{code}*{' ' * 70}{recycle(document)}\n"
         else: out += f"\n\n\n\n{a}{' ' * 64}{b}\n"
         out += '\f'
     return out

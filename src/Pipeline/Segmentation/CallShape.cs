@@ -15,7 +15,7 @@ internal static class CallShape
         var before = start > 0 ? text[start - 1] : '\n';
         var after = end < text.Length ? text[end] : '\n';
         if (IsPartOfNumber(before) || IsPartOfNumber(after) || after == '%' || (char.IsLetter(before) && before < FirstIdeograph && !(lexicon.Spaced && EndsWord(text, start))) || (char.IsLetter(after) && after < FirstIdeograph)
-            || (IsJoint(before) && start > 1 && char.IsAsciiLetterOrDigit(text[start - 2]) && !(lexicon.Spaced && before is ',' or '.' && EndsWord(text, start - 1))) || (IsJoint(after) && end + 1 < text.Length && char.IsAsciiLetterOrDigit(text[end + 1])))
+            || (IsJoint(before) && start > 1 && char.IsAsciiLetterOrDigit(text[start - 2]) && !(lexicon.Spaced && before is ',' or '.' or ':' && EndsWord(text, start - 1))) || (IsJoint(after) && end + 1 < text.Length && char.IsAsciiLetterOrDigit(text[end + 1])))
         {
             return 0;
         }

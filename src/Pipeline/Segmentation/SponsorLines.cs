@@ -15,7 +15,8 @@ internal static class SponsorLines
             return false;
         }
 
-        var rest = squeezed.AsSpan(colon + 1);
+        // English prints a call behind the colon.
+        var rest = squeezed.AsSpan(colon + 1).TrimStart('*');
         foreach (var label in lexicon.Sponsors.Labels)
         {
             if (rest.Equals(Squeezed.Of(label), StringComparison.OrdinalIgnoreCase))
