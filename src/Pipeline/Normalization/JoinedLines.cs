@@ -27,24 +27,52 @@ internal static class JoinedLines
         TextWords? words = null;
         foreach (var (start, end) in Lines(text))
         {
-            if (Width(text, start, end) <= margin)
+            // Behind a hyphen the next printed line begins, which can itself be joined to another.
+            for (var from = start; from >= 0 && Width(text, from, end) > margin;)
             {
-                continue;
-            }
-
-            words ??= new TextWords(text);
-            var tooLong = Width(text, start, end) > margin * TooLong;
-            foreach (var (from, to) in AtMargin(text, start, end, margin))
-            {
-                if (Place(text[from..to], words, lexicon.Document, tooLong) is var place and > 0)
-                {
-                    edits.Add(new Edit(new TextSpan(from + place, from + place), "-", Fate.Kept));
-                    break;
-                }
+                words ??= new TextWords(text);
+                from = Hyphen(text, from, end, margin, words, lexicon.Document);
+                Restore(from);
             }
         }
 
+        // An extractor that joins lines can also move the whole word to the line below.
+        foreach (var (start, end) in words is null ? [] : Lines(text))
+        {
+            var to = start;
+            while (to < end && char.IsLetter(text[to]))
+            {
+                to++;
+            }
+
+            Restore(Place(text[start..to], words!, lexicon.Document, false) is var place and > 0 ? start + place : -1);
+        }
+
+        edits.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
         return edits;
+
+        void Restore(int at)
+        {
+            if (at >= 0)
+            {
+                edits.Add(new Edit(new TextSpan(at, at), "-", Fate.Kept));
+            }
+        }
+    }
+
+    // Where the hyphen stood at the margin of a line; -1 where none did.
+    private static int Hyphen(string text, int start, int end, double margin, TextWords words, DocumentWords known)
+    {
+        var tooLong = Width(text, start, end) > margin * TooLong;
+        foreach (var (from, to) in AtMargin(text, start, end, margin))
+        {
+            if (Place(text[from..to], words, known, tooLong) is var place and > 0)
+            {
+                return from + place;
+            }
+        }
+
+        return -1;
     }
 
     // Where the hyphen stood in a word; 0 where it is a word without one. That its halves are words is enough only in a line

@@ -51,7 +51,7 @@ internal static class BoundaryOdds
         var features = BoundaryFeatures.Read(document, above, i, margins[i], width);
         var odds = EndOfLine(LastVisible(upper), region, style.IsWrapped, model) + StartOfLine(document, content, upper, style.IsWrapped, model);
         odds += char.IsLetter(upper[^1]) && LineWidth.Of(upper) > width * 0.6 && style.IsWrapped ? -3 : 0;
-        odds += FollowsHeading(document, style, above, features) ? 7 : 0;
+        odds += !isLoneWord && FollowsHeading(document, style, above, features) ? 7 : 0;
         odds += IsHeading(document, style, above, i, next, chain, width) ? 12 : 0;
         return odds + (style.IsWrapped ? model.Weigh(features, isLoneWord) : WeighUnwrapped(features, model));
     }

@@ -63,6 +63,8 @@ internal static class PageFurniture
     // Page geometry kept by blanks makes long lines of few words.
     private const int LongestFurniture = 250;
 
+    private const int LongestSmallWord = 2;
+
     private enum Evidence
     {
         None,
@@ -142,7 +144,9 @@ internal static class PageFurniture
             }
             else if (SymbolShape.IsBarCode(token) || document.Lexicon.Document.Recycling.Contains(token.ToString()))
             {
-                evidence = evidence == Evidence.Head ? Evidence.Head : Evidence.Foot;
+                // A small word (на) is none by itself: a sentence can leave it alone on a line.
+                var tells = token.Length > LongestSmallWord || !char.IsLetter(token[0]);
+                evidence = evidence == Evidence.Head || !tells ? evidence : Evidence.Foot;
             }
             else if (!(SymbolShape.IsLanguageLetter(token) || SymbolShape.IsStamp(token) || SymbolShape.IsPageNumber(token)))
             {
