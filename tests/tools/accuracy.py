@@ -192,7 +192,14 @@ def figures(names, view, show=0):
 
 
 def measure(names, sets, forms, options, slips, codes):
-    """Results of every set and form, of each form over all sets (set *), and of all (form all), in both views."""
+    """Results of every set and form, of each form over all sets of a language (set *-zh), and of all its forms (form all), in both views."""
+    results = {}
+    for language in dict.fromkeys(s.rpartition('-')[2] for s in sets):
+        results |= measure_language(names, language, [s for s in sets if s.endswith('-' + language)], forms, options, slips, codes)
+    return dict(sorted(results.items(), key=lambda r: (r[0][0][0] != '*', r[0][0], (FORMS + ['all']).index(r[0][1]), VIEWS.index(r[0][2]))))
+
+
+def measure_language(names, language, sets, forms, options, slips, codes):
     results, everything, total = {}, {view: View() for view in VIEWS}, 0.0
 
     def result(key, views, seconds, show=0):
@@ -211,7 +218,7 @@ def measure(names, sets, forms, options, slips, codes):
             for view in VIEWS:
                 pool[view].add(views[view])
             spent += seconds
-        result(('*', form), pool, spent)
+        result((f'*-{language}', form), pool, spent)
         for view in VIEWS:
             # The same names come again in every form.
             everything[view].add(pool[view], f'{form}~')
@@ -219,8 +226,8 @@ def measure(names, sets, forms, options, slips, codes):
     for view in everything.values():
         view.truth = {name: row | {'name': name} for name, row in view.truth.items()}
         view.documents = {name: d | {'source': d['source'] | {'path': name + '.txt'}} for name, d in view.documents.items()}
-    result(('*', 'all'), everything, total)
-    return dict(sorted(results.items(), key=lambda r: (r[0][0] != '*', r[0][0], (FORMS + ['all']).index(r[0][1]), VIEWS.index(r[0][2]))))
+    result((f'*-{language}', 'all'), everything, total)
+    return results
 
 
 def read_report():
@@ -274,7 +281,7 @@ def changes(results, committed):
         for name, value in result['figures'].items():
             change = value - committed.get(key, {}).get(name, value)
             # In a small set one document more or less makes these two jump.
-            if name in ('wrong_flagged', 'exact_flagged') and key[0] != '*':
+            if name in ('wrong_flagged', 'exact_flagged') and key[0] != '*-zh':
                 continue
             if abs(change) >= 0.00005:
                 moved.append((-change if name in WHERE_LESS_IS_BETTER else change, key, name, value))
@@ -287,11 +294,11 @@ def changes(results, committed):
 def review(results, codes, view):
     """How good the review list is, per set and form, what its codes are worth, and what differs."""
     print(f'\nReview list, as {view}: documents that differ and carry a warning or an error; exact ones that do')
-    for corpus_set in dict.fromkeys(s for s, _, _ in results if s != '*'):
+    for corpus_set in dict.fromkeys(s for s, _, _ in results if s[0] != '*'):
         tally = sum((r['tally'] for (s, _, v), r in results.items() if s == corpus_set and v == view), collections.Counter())
         print(f'  {corpus_set:18}' + sentence(tally))
-    for form in dict.fromkeys(f for _, f, _ in results):
-        print(f'  {form:18}' + sentence(results['*', form, view]['tally']))
+    for pool, form in dict.fromkeys((s, f) for s, f, _ in results if s[0] == '*'):
+        print(f'  {pool + " " + form:18}' + sentence(results[pool, form, view]['tally']))
     print('Codes of warnings and errors: on how many exact documents (false alarms), on how many that differ')
     for code in sorted(set(codes['false alarms']) | set(codes['hits']), key=lambda c: (-codes['false alarms'][c], -codes['hits'][c], c)):
         print(f'  {code}  {codes["false alarms"][code]:4}  {codes["hits"][code]:4}')
@@ -320,7 +327,7 @@ def sentence(tally):
 
 
 def check_floors(results):
-    """Floors broken, and aims not reached. Set * is all sets together, form * each form, form all the forms together. A figure that the documents
+    """Floors broken, and aims not reached. Set *-zh is all sets of a language together, * that of every language, form * each form, form all the forms together. A figure that the documents
     have not is no break. Where a floor is lower than the aim of the project, the aim stands behind it."""
     broken, below = [], []
     with FLOORS.open(encoding='utf-8', newline='') as file:
@@ -330,7 +337,7 @@ def check_floors(results):
             less = row['figure'] in WHERE_LESS_IS_BETTER
             for (corpus_set, form, view), result in results.items():
                 value = result['figures'].get(row['figure'])
-                if view != 'judged' or value is None or corpus_set != row['set'] or row['form'] not in (form, '*' if form != 'all' else form):
+                if view != 'judged' or value is None or row['set'] not in (corpus_set, '*' if corpus_set[0] == '*' else corpus_set) or row['form'] not in (form, '*' if form != 'all' else form):
                     continue
                 for limit, misses in ((row['floor'], broken), (row['aim'], below)):
                     if limit and (value > float(limit) if less else value < float(limit)):
@@ -342,7 +349,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.partition('\n\n')[0])
     parser.add_argument('--update', action='store_true', help='write the figures into docs/accuracy.md')
     parser.add_argument('--sample', action='store_true', help='three small sets in three forms')
-    parser.add_argument('--languages', default='zh', help='of the sets, separated by commas (default: zh)')
+    parser.add_argument('--languages', help='of the sets, separated by commas (default: all)')
     parser.add_argument('--sets', default='*', help='pattern of set names, such as hrc*')
     parser.add_argument('--forms', default=','.join(FORMS), help='separated by commas')
     parser.add_argument('--jobs', type=int, help='documents at the same time (default: one per processor)')
@@ -352,7 +359,7 @@ def main():
         sys.exit('The folder ../shared/corpus with the real texts is not there.')
 
     sets = [s.name for s in sorted((SHARED / 'corpus').iterdir())
-            if s.is_dir() and s.name.rpartition('-')[2] in options.languages.split(',') and fnmatch.fnmatchcase(s.name, options.sets)]
+            if s.is_dir() and (not options.languages or s.name.rpartition('-')[2] in options.languages.split(',')) and fnmatch.fnmatchcase(s.name, options.sets)]
     forms = options.forms.split(',')
     if options.sample:
         sets, forms = [s for s in sets if s in SAMPLE[0]], [f for f in forms if f in SAMPLE[1]]
@@ -365,15 +372,17 @@ def main():
         review(results, codes[view], view)
     changes(results, committed)
     broken, below = check_floors(results)
-    whole = not (options.sample or options.sets != '*' or options.forms != ','.join(FORMS))
+    whole = not (options.sample or options.languages or options.sets != '*' or options.forms != ','.join(FORMS))
     if whole:
         codes.stale.extend(f'{name} {form}: there is no such document' for name, form in slips if (name, form) not in codes.used)
-    documents, seconds = results['*', 'all', 'judged']['documents'], results['*', 'all', 'judged']['seconds']
-    totals = {view: results['*', 'all', view]['tally'] for view in VIEWS}
-    summary = [f'{documents} documents. ' + '. '.join(
-        f'As {view} {tally["all exact"]} are exact ({100 * tally["all exact"] / max(documents, 1):.1f} %); review list: {" ".join(sentence(tally).split())}'
-        for view, tally in totals.items()) + '.']
-    print(f'\n{len(sets) * len(forms)} builds: {seconds:.1f} s. {summary[0]}')
+    seconds, summary = sum(r['seconds'] for (s, f, v), r in results.items() if s[0] == '*' and f == 'all' and v == 'judged'), []
+    for pool in dict.fromkeys(s for s, _, _ in results if s[0] == '*'):
+        documents = results[pool, 'all', 'judged']['documents']
+        totals = {view: results[pool, 'all', view]['tally'] for view in VIEWS}
+        summary.append(f'- {pool[2:]}: {documents} documents. ' + '. '.join(
+            f'As {view} {tally["all exact"]} are exact ({100 * tally["all exact"] / max(documents, 1):.1f} %); review list: {" ".join(sentence(tally).split())}'
+            for view, tally in totals.items()) + '.')
+    print(f'\n{len(sets) * len(forms)} builds: {seconds:.1f} s.\n' + '\n'.join(summary))
     if options.update:
         if not whole:
             sys.exit('--update needs every set and form: leave --sample, --sets and --forms away.')
