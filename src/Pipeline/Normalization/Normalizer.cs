@@ -36,6 +36,7 @@ public static class Normalizer
         (text, _, _) => SpacedLetters.Edits(text),
         (text, _, _) => Superscripts.Edits(text),
         (text, _, _) => BracketCalls.Edits(text),
+        (text, _, _) => CallBrackets.Edits(text),
         (text, _, _) => LostHyphens.Edits(text),
         (text, lexicon, _) => JoinedLines.Edits(text, lexicon),
     ];

@@ -6,10 +6,10 @@ namespace Plenary.Segmentation;
 /// <summary>The kinds of marks that number paragraphs.</summary>
 public enum MarkKind : byte
 {
-    /// <summary><c>12.</c></summary>
+    /// <summary><c>12.</c>, in Arabic <c>12-</c></summary>
     Number,
 
-    /// <summary><c>(a)</c>, <c>a.</c></summary>
+    /// <summary><c>(a)</c>, <c>a.</c>, in Arabic <c>(أ)</c></summary>
     Letter,
 
     /// <summary><c>(i)</c>, <c>(iv)</c></summary>
@@ -18,7 +18,7 @@ public enum MarkKind : byte
     /// <summary><c>㈠</c>, <c>(一)</c></summary>
     Han,
 
-    /// <summary><c>(1)</c>, <c>1)</c></summary>
+    /// <summary><c>(1)</c>, <c>1)</c>, in Arabic <c>'1'</c></summary>
     Bracketed,
 
     /// <summary><c>–</c>, <c>•</c></summary>
@@ -32,6 +32,10 @@ public enum MarkKind : byte
 /// <param name="Length">UTF-16 code units up to and with the mark, the blank behind it not counted.</param>
 public readonly record struct ParagraphMark(MarkKind Kind, int Value, string Printed, int Length)
 {
+    // The order in which Arabic letters count.
+    private const string Abjad = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ";
+    private const char Tatweel = '\u0640';
+
     /// <summary>Reads the mark with which a line begins, or null. White space inside brackets is allowed.</summary>
     public static ParagraphMark? Read(ReadOnlySpan<char> text)
     {
@@ -45,6 +49,7 @@ public readonly record struct ParagraphMark(MarkKind Kind, int Value, string Pri
         {
             >= '0' and <= '9' => ReadNumber(text),
             '(' or '（' => ReadBracketed(text),
+            '\'' or '‘' or '’' => ReadQuoted(text),
             >= '\u3220' and <= '\u3229' => new ParagraphMark(MarkKind.Han, text[0] - '\u321F', "一二三四五六七八九十"[text[0] - '\u3220'].ToString(), 1),
             >= 'a' and <= 'z' => ReadLetter(text),
             '–' or '—' or '•' or '·' or '-' or '●' or '▪' => text.Length == 1 || Scripts.IsBlank(text[1]) ? new ParagraphMark(MarkKind.Bullet, 0, "", 1) : null,
@@ -88,6 +93,8 @@ public readonly record struct ParagraphMark(MarkKind Kind, int Value, string Pri
         return text[end] switch
         {
             '.' or '．' => rest.IsEmpty || !(Scripts.IsDigit(rest[0]) || rest[0] is '.' or '/'),
+            // A dash numbers what no Latin word or figure continues: "2- to 3-year".
+            '-' or '–' => rest.IsEmpty || (Scripts.IsBlank(rest[0]) && rest.TrimStart() is var next && (next.IsEmpty || !char.IsAsciiLetterOrDigit(next[0]))),
             '、' => rest.TrimStart() is { IsEmpty: false } words && Scripts.IsIdeograph(words[0]) && words[0] is not ('和' or '及' or '第'),
             _ => false,
         };
@@ -129,9 +136,46 @@ public readonly record struct ParagraphMark(MarkKind Kind, int Value, string Pri
             return new ParagraphMark(MarkKind.Letter, inner[0] - 'a' + 1 + (inner.Length - 1) * 26, printed, close + 1);
         }
 
+        if (Abjad.IndexOf(inner[0], StringComparison.Ordinal) is var letter and >= 0 && AbjadLength(inner) is var letters and > 0)
+        {
+            return new ParagraphMark(MarkKind.Letter, letter + 1 + (letters - 1) * Abjad.Length, printed, close + 1);
+        }
+
         return inner.Length <= 3 && inner.IndexOfAnyExcept("一二三四五六七八九十") < 0
             ? new ParagraphMark(MarkKind.Han, Numerals.Read(inner)!.Value, printed, close + 1)
             : null;
+    }
+
+    // How often the one letter stands there (أأ follows غ); 0 where there is another. A tatweel or a joiner lengthens ه, and a blank may part two.
+    private static int AbjadLength(ReadOnlySpan<char> inner)
+    {
+        var letters = 0;
+        foreach (var c in inner)
+        {
+            if (c == inner[0])
+            {
+                letters++;
+            }
+            else if (c != Tatweel && c != ' ')
+            {
+                return 0;
+            }
+        }
+
+        return letters <= 2 ? letters : 0;
+    }
+
+    // "'12'" before a blank: how Arabic prints the level below the letters.
+    private static ParagraphMark? ReadQuoted(ReadOnlySpan<char> text)
+    {
+        var digits = text[1..].IndexOfAnyExceptInRange('0', '9');
+        if (digits is not (1 or 2) || text[digits + 1] is not ('\'' or '‘' or '’') || (text.Length > digits + 2 && !Scripts.IsBlank(text[digits + 2])))
+        {
+            return null;
+        }
+
+        var printed = text.Slice(1, digits);
+        return new ParagraphMark(MarkKind.Bracketed, Numerals.Read(printed)!.Value, printed.ToString(), digits + 2);
     }
 
     private static int? Roman(string printed)
