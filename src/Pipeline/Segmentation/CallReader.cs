@@ -70,7 +70,7 @@ internal static class CallReader
         candidates.Sort((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.Note.CompareTo(b.Note));
         foreach (var chosen in BestOrder(candidates))
         {
-            document.Calls.Add(new Call(chosen.Start, chosen.Start + notes[chosen.Note].Marker.Length, notes[chosen.Note].Marker));
+            document.Calls.Add(new Call(chosen.Start, chosen.Start + chosen.Length, notes[chosen.Note].Marker));
         }
     }
 
@@ -87,7 +87,7 @@ internal static class CallReader
             var content = document.Content(i);
             if (content.SequenceEqual(note.Marker))
             {
-                candidates.Add(new Candidate(document.Lines[i].Start, index, RaisedCall));
+                candidates.Add(new Candidate(document.Lines[i].Start, content.Length, index, RaisedCall));
                 continue;
             }
 
@@ -96,7 +96,9 @@ internal static class CallReader
                 var fit = CallShape.Fit(document.Lexicon, content, at, at + note.Marker.Length);
                 if (fit > 0)
                 {
-                    candidates.Add(new Candidate(document.Lines[i].Start + at, index, fit));
+                    // Brackets around a call go with it.
+                    var brackets = CallShape.IsBracketed(document.Lexicon, content, at, at + note.Marker.Length) ? 1 : 0;
+                    candidates.Add(new Candidate(document.Lines[i].Start + at - brackets, note.Marker.Length + 2 * brackets, index, fit));
                 }
 
                 var next = content[(at + 1)..].IndexOf(note.Marker);
@@ -138,5 +140,5 @@ internal static class CallReader
     private static bool BearsCalls(BlockKind kind) => kind is BlockKind.Title or BlockKind.AgendaTitle or BlockKind.Sponsors or BlockKind.AdoptionLine
         or BlockKind.Preambular or BlockKind.Operative or BlockKind.Heading or BlockKind.Annex or BlockKind.AnnexHeading or BlockKind.Vote or BlockKind.EnactingFormula;
 
-    private readonly record struct Candidate(int Start, int Note, int Fit);
+    private readonly record struct Candidate(int Start, int Length, int Note, int Fit);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Plenary.Lexicons;
 using Plenary.Text;
 
@@ -9,9 +10,22 @@ namespace Plenary.Segmentation;
 /// </summary>
 internal static class CallShape
 {
+    // Nothing but a call is printed so.
+    private const int Bracketed = 9;
+
+    /// <summary>True where the digits <c>[start, end)</c> stand in brackets of their own right behind a word, as Arabic prints its calls: <c>التقرير(1)</c>.</summary>
+    internal static bool IsBracketed(Lexicon lexicon, ReadOnlySpan<char> text, int start, int end) =>
+        lexicon.Spaced && start > 1 && end < text.Length && text[start - 1] == '(' && text[end] == ')'
+        && (char.IsLetter(text[start - 2]) || char.GetUnicodeCategory(text[start - 2]) == UnicodeCategory.NonSpacingMark || text[start - 2] is '"' or '”' or '»' or '،' or '؛' or ')' or NoteMark.Close);
+
     /// <summary>How well the digits <c>[start, end)</c> of a text fit a call: 0 for not at all, more for better.</summary>
     internal static int Fit(Lexicon lexicon, ReadOnlySpan<char> text, int start, int end)
     {
+        if (IsBracketed(lexicon, text, start, end))
+        {
+            return Bracketed;
+        }
+
         var before = start > 0 ? text[start - 1] : '\n';
         var after = end < text.Length ? text[end] : '\n';
         if (IsPartOfNumber(before) || IsPartOfNumber(after) || after == '%' || (char.IsLetter(before) && before < FirstIdeograph && !(lexicon.Spaced && EndsWord(text, start))) || (char.IsLetter(after) && after < FirstIdeograph)
