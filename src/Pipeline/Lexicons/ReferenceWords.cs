@@ -57,6 +57,7 @@ public sealed class ReferenceWords
                 .Concat(Bare(node, "other_bodies", IssuerWordKind.Other))
                 .Concat(Bare(node, "own", IssuerWordKind.Own))
                 .Concat(Bare(node, "not_own", IssuerWordKind.NotOwn)));
+        OwnEndings = new WordTable<IReadOnlyList<string>>(node.Has("own_endings") ? node["own_endings"].Entries().Select(e => KeyValuePair.Create(e.Key, (IReadOnlyList<string>)e.Value.AsList())) : []);
         IssuerHeads = Words(node, "issuer_heads");
         InWhich = Words(node, "in_which");
         Of = node.Text("of");
@@ -117,6 +118,9 @@ public sealed class ReferenceWords
 
     /// <summary>Names of bodies, and the words that stand for one.</summary>
     public WordTable<IssuerWord> Issuers { get; }
+
+    /// <summary>Endings of nouns that say "its" (قراره, قرارها), each with the codes of the bodies whose gender it has; none in most languages.</summary>
+    public WordTable<IReadOnlyList<string>> OwnEndings { get; }
 
     /// <summary>What follows the name of a body that issues something.</summary>
     public WordTable<string> IssuerHeads { get; }

@@ -13,7 +13,42 @@ internal static class Spelling
     public const char Tatweel = '\u0640';
 
     /// <summary>True for a sign that can be printed or left out.</summary>
-    public static bool IsOptional(char c) => c is >= '\u064B' and <= '\u0652' or '\u0670' or Tatweel;
+    public static bool IsOptional(char c) => Scripts.IsOptionalSign(c);
+
+    /// <summary>How many characters of a text spell a word at a place, optional signs of the text passed over; 0 where they do not.</summary>
+    public static int Match(string text, int at, string word)
+    {
+        if (word[0] < FirstArabic)
+        {
+            return string.CompareOrdinal(text, at, word, 0, word.Length) == 0 ? word.Length : 0;
+        }
+
+        var i = at;
+        foreach (var c in word)
+        {
+            while (i < text.Length && i > at && IsOptional(text[i]) && text[i] != c)
+            {
+                i++;
+            }
+
+            if (i >= text.Length || Fold(text[i]) != Fold(c))
+            {
+                return 0;
+            }
+
+            i++;
+        }
+
+        // The signs on the last letter belong to it.
+        while (i < text.Length && IsOptional(text[i]))
+        {
+            i++;
+        }
+
+        return i - at;
+    }
+
+    private const char FirstArabic = '\u0600';
 
     /// <summary>The character that stands for all with which a typist may exchange it.</summary>
     public static char Fold(char c) => c switch

@@ -46,10 +46,10 @@ public sealed class WordTable<T>
         {
             foreach (var entry in candidates)
             {
-                if (string.CompareOrdinal(text, at, entry.Word, 0, entry.Word.Length) == 0)
+                if (Spelling.Match(text, at, entry.Word) is var length and > 0)
                 {
                     meaning = entry.Meaning;
-                    return entry.Word.Length;
+                    return length;
                 }
             }
         }
@@ -62,9 +62,17 @@ public sealed class WordTable<T>
     public int Match(string text, int at) => Match(text, at, out _);
 
     /// <summary>The length of the longest word that ends before a position, or 0.</summary>
-    public int MatchBefore(string text, int end)
+    public int MatchBefore(string text, int end) => MatchBefore(text, end, out _);
+
+    /// <summary>The longest word that ends before a position.</summary>
+    /// <param name="text">Any text.</param>
+    /// <param name="end">Where.</param>
+    /// <param name="meaning">What it means.</param>
+    /// <returns>Its length, or 0.</returns>
+    public int MatchBefore(string text, int end, out T? meaning)
     {
         var longest = 0;
+        meaning = default;
         foreach (var candidates in byFirst.Values)
         {
             foreach (var entry in candidates)
@@ -72,7 +80,7 @@ public sealed class WordTable<T>
                 var word = entry.Word;
                 if (word.Length > longest && word.Length <= end && string.CompareOrdinal(text, end - word.Length, word, 0, word.Length) == 0)
                 {
-                    longest = word.Length;
+                    (longest, meaning) = (word.Length, entry.Meaning);
                 }
             }
         }

@@ -24,6 +24,9 @@ public static class Scripts
     /// <summary>An apostrophe of any print as the plain one; other characters as they are. In Chinese these are quotation marks, which no fixed phrase holds.</summary>
     public static char PlainApostrophe(char c) => c is '\u2018' or '\u2019' or '\u02BC' or '\u00B4' or '`' ? '\'' : c;
 
+    /// <summary>A sign of Arabic that can be printed or left out: vowel signs, shadda, tanwin, tatweel.</summary>
+    public static bool IsOptionalSign(char c) => c is >= '\u064B' and <= '\u0652' or '\u0670' or '\u0640';
+
     /// <summary>ASCII digit.</summary>
     public static bool IsDigit(char c) => c is >= '0' and <= '9';
 

@@ -3,7 +3,7 @@ using System.Text;
 namespace Plenary.Text;
 
 /// <summary>
-/// Texts without white space and without footnote calls, every apostrophe the same: the form in which fixed phrases are
+/// Texts without white space, without footnote calls and without the optional signs of Arabic, every apostrophe the same: the form in which fixed phrases are
 /// looked for, since neither says anything about the words.
 /// </summary>
 public static class Squeezed
@@ -26,7 +26,7 @@ public static class Squeezed
                 var close = text[i..].IndexOf(NoteMark.Close);
                 i = close < 0 ? i : i + close;
             }
-            else if (!Scripts.IsBlank(text[i]) && text[i] != NoteMark.WordGoesOn)
+            else if (!Scripts.IsBlank(text[i]) && !Scripts.IsOptionalSign(text[i]) && text[i] != NoteMark.WordGoesOn)
             {
                 builder.Append(Scripts.PlainApostrophe(text[i]));
             }

@@ -9,7 +9,7 @@ internal sealed class Mention
     public required int Start { get; init; }
     public required int End { get; set; }
     public ReferenceKind Kind { get; set; }
-    public ResolutionNumber Number { get; init; }
+    public ResolutionNumber Number { get; set; }
     public Body? Issuer { get; set; }
     public string? Symbol { get; set; }
     public string? Body { get; set; }

@@ -13,16 +13,20 @@ internal sealed partial class PassageReader
     // ", on the Code of Conduct for Special Procedure Mandate Holders of the Council, and 5/2": what a number is about, before the next.
     private const int LongestSubject = 240;
 
+    private const char FirstArabic = '\u0600';
+
     // Where the last body's name ends, and which it was: directly before a noun it is the issuer.
     private int issuerEnd;
     private Body? issuerBefore;
     private bool issuerIsKnown;
+    private readonly HashSet<(string Body, string Number)> turnedNumbers = [];
 
     private int NounFirstAt(int i)
     {
         if (i > 0 && IsLetter(text[i - 1]))
         {
-            return WordLength(i);
+            // A prefix can cling to a symbol: "A/HRC/54/79 وA/HRC/55/76".
+            return char.IsAsciiLetter(text[i]) && text[i - 1] >= FirstArabic ? Math.Max(LatinAt(i), 1) : WordLength(i);
         }
 
         if (words.Nouns.Match(text, i, out var kind) is var noun and > 0 && EndsWord(i + noun))
@@ -87,6 +91,13 @@ internal sealed partial class PassageReader
         if (!attached && IssuerBehind(i, out var behind, out var afterIssuer))
         {
             (issuer, attached, i) = (behind, true, Spacing.Skip(text, afterIssuer));
+        }
+
+        // "قرارها": its, of the body whose gender the ending has.
+        if (!attached && words.OwnEndings.MatchBefore(text, at, out var codes) > 0 && issuers.Short(codes!) is { } owner
+            && NumberIn(text, i) is { } first && owner.CanIssue(first.Number))
+        {
+            (issuer, attached) = (owner, true);
         }
 
         var found = new List<Mention>();
@@ -187,6 +198,12 @@ internal sealed partial class PassageReader
 
         for (var at = subject; at < Math.Min(text.Length, subject + LongestSubject) && text[at] is not (';' or '؛'); at++)
         {
+            if (at > subject && !IsLetter(text[at - 1]) && words.Nouns.Match(text, at) is var noun and > 0 && EndsWord(at + noun))
+            {
+                // "…, and decision 6/102": the next list.
+                return false;
+            }
+
             if (words.Joiners.Match(text, at) > 0 && OverJoiners(at) is var to && to > at
                 && NumberIn(text, to) is { Number.Form: NumberForm.Session or NumberForm.Year or NumberForm.Special or NumberForm.Dated })
             {
@@ -297,6 +314,8 @@ internal sealed partial class PassageReader
 
     private void Enter(Mention mention, ReferenceKind kind, Body? body, bool attached)
     {
+        body = attached ? body : MetThen(mention) ?? body;
+        mention.Number = InOrder(mention, body);
         mention.Body = body?.Code;
         var type = kind == ReferenceKind.Decision ? DocumentType.Decision : DocumentType.Resolution;
         mention.Symbol = mention.Number.Form == NumberForm.Lettered ? mention.Number.Text
@@ -313,6 +332,47 @@ internal sealed partial class PassageReader
         mentions.Add(mention);
     }
 
+    // Where no body is named with a number, its session and its date may fit one body alone: 74/90 of 2019 is the Assembly's.
+    private Body? MetThen(Mention mention)
+    {
+        if (mention.Number.Form != NumberForm.Session || mention.Date is not { } date)
+        {
+            return null;
+        }
+
+        var fitting = bodies.All.Where(b => b.CanIssue(mention.Number) && (b.MetOn(Day(date), mention.Number.Session) == true || InOrder(mention, b).Text != mention.Number.Text)).ToList();
+        return fitting.Count == 1 ? fitting[0] : null;
+    }
+
+    // Where numbers run from right to left, 74/90 may be printed as 90/74. The year of the session tells, once in a document for all
+    // mentions of the number.
+    private ResolutionNumber InOrder(Mention mention, Body? body)
+    {
+        var number = mention.Number;
+        if (body is null || number.Form != NumberForm.Session)
+        {
+            return number;
+        }
+
+        var slash = number.Text.IndexOf('/', StringComparison.Ordinal);
+        var turned = $"{number.Text[(slash + 1)..]}/{number.Text[..slash]}";
+        if (!ResolutionNumber.TryRead(turned, 0, out var other, out _) || !body.CanIssue(other))
+        {
+            return number;
+        }
+
+        var isTurned = other.Form == NumberForm.Year
+            || (mention.Date is { } date && body.MetOn(Day(date), number.Session) == false && body.MetOn(Day(date), other.Session) == true);
+        if (isTurned)
+        {
+            turnedNumbers.Add((body.Code, number.Text));
+        }
+
+        return isTurned || turnedNumbers.Contains((body.Code, number.Text)) ? other with { Part = number.Part } : number;
+    }
+
+    private static DateOnly Day(string iso) => DateOnly.ParseExact(iso, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+
     private int Unskip(int i)
     {
         while (i > 0 && text[i - 1] is ' ' or '\u00A0')
@@ -326,7 +386,7 @@ internal sealed partial class PassageReader
     private int WordLength(int i)
     {
         var end = i;
-        while (end < text.Length && IsLetter(text[end]))
+        while (end < text.Length && IsLetter(text[end]) && !(char.IsAsciiLetter(text[end]) && end > i && text[end - 1] >= FirstArabic))
         {
             end++;
         }
