@@ -53,6 +53,8 @@ internal sealed class DocumentAssembly(SourceText source, DocumentLines document
         var references = References();
         var citing = references.Select(r => r.Source).ToHashSet(StringComparer.Ordinal);
         var footnotes = notes.Notes.Select(n => Footnote(n, citing)).ToList();
+        var places = new CitingPlaces(paragraphs, footnotes);
+        references = [.. references.Select(r => places.Of(r.Source) is var place ? r with { Paragraph = place.Paragraph, Action = place.Action } : r)];
         notes.ReportUncalled();
         var accounting = AccountingBuilder.Close(ledger, raw);
         findings.AddRange(document.Lines.Where(l => l.Kind == BlockKind.Unclaimed).Select((l, _) => Rules.UnclaimedText.At(
@@ -169,8 +171,23 @@ internal sealed class DocumentAssembly(SourceText source, DocumentLines document
         {
             var points = PointsOf(r.Source, passages[r.Source].Text);
             var start = points.At(r.Offset);
-            return r with { Offset = start, Length = points.At(r.Offset + r.Length) - start };
+            var known = CitedDates.Check(r, r.Symbol is null ? null : ResolutionDates.Shipped.Find(r.Symbol));
+            ReportDate(known, passages[r.Source].ToRaw(new TextSpan(r.Offset, r.Offset + r.Length)));
+            return known with { Offset = start, Length = points.At(r.Offset + r.Length) - start };
         })];
+    }
+
+    private void ReportDate(Reference reference, TextSpan place)
+    {
+        if (CitedDates.Fault(reference) is { } fault)
+        {
+            findings.Add(Rules.CitedWithOtherDate.At(fault, place));
+        }
+
+        if (reference.Date is { } date && frame.Adoption.Date is { } adopted && string.CompareOrdinal(date, adopted) > 0)
+        {
+            findings.Add(Rules.CitedBeforeAdopted.At($"'{reference.Printed}' is cited with the date {date}, the text itself was adopted on {adopted}.", place));
+        }
     }
 
     private Footnote Footnote(DraftNote note, HashSet<string> citing)

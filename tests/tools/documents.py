@@ -124,7 +124,7 @@ def word_document():
         name='hrc-94-21-word', layout='word', body='HRC', symbol='A/HRC/RES/94/21', number='94/21', title='潮汐图书馆',
         session=94, start='2093-09-13', end='2093-10-08', agenda='3', agenda_title=''.join(ITEM3_BAR), adopted='2093-10-07', meeting=40,
         notes={'1': 'A/HRC/94/44和Add.1。', '2': '见A/HRC/93/18，附件二。'}, vote=vote,
-        references=[('pp2', 'A/HRC/RES/90/3', '2092-03-20'), ('pp2', 'A/HRC/RES/90/4', '2092-03-20'), ('fn', 'A/HRC/94/44', None),
+        references=[('pp2', 'A/HRC/RES/90/3', '2092-03-20'), ('pp2', 'A/HRC/RES/90/4', '2092-03-20'), ('pp2', 'A/HRC/RES/90/3', None), ('pp2', 'A/HRC/RES/90/4', None), ('fn', 'A/HRC/94/44', None),
                     ('fn', 'A/HRC/94/44/Add.1', None), ('fn', 'A/HRC/93/18', None), ('op4', 'A/HRC/DEC/93/115', '2093-07-02')],
         items=front('人权理事会', '第九十四届会议', '2093年9月13日至10月8日', '议程项目3', *ITEM3_BAR) + [
             I('adoption', '人权理事会2093年10月7日通过的决议'), I('number', '94/21'), I('enacting', '人权理事会，')] + P(

@@ -19,6 +19,7 @@ public sealed class Build(BuildSettings settings, IBuildView view)
 {
     private const string ValidatedLines = "lines";
 
+    private readonly PackageIndex _index = new();
     private InputOutcome[] _outcomes = [];
     private bool _broken;
     private Severity _worst = Severity.Info;
@@ -77,6 +78,7 @@ public sealed class Build(BuildSettings settings, IBuildView view)
             _outcomes[index] = done.Outcome;
             if (done.Document is not null)
             {
+                _index.Add(done.Document);
                 spool?.Add(index, done.Document, done.Json);
             }
 
@@ -97,7 +99,7 @@ public sealed class Build(BuildSettings settings, IBuildView view)
 
     private void Write(InputSet inputs, Spool spool, Publication publication, CancellationToken cancel)
     {
-        using var writer = new PackageWriter(settings.Package, publication.Create);
+        using var writer = new PackageWriter(settings.Package, publication.Create, _index);
         using var lines = publication.CreateSpool(ValidatedLines);
         foreach (var (id, entry, first) in DistinctIds.Assign(spool.Index))
         {
@@ -109,6 +111,14 @@ public sealed class Build(BuildSettings settings, IBuildView view)
                 json = JsonTree.Write(document);
                 _outcomes[entry.Input] = InputOutcome.Of(document);
                 Show(entry.Path, [diagnostic], null);
+            }
+
+            var (dated, added) = _index.Check(document);
+            if (!ReferenceEquals(dated, document))
+            {
+                (document, json) = (dated, JsonTree.Write(dated));
+                _outcomes[entry.Input] = InputOutcome.Of(document);
+                Show(entry.Path, added, null);
             }
 
             writer.Add(document, json);

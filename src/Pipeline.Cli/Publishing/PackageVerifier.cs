@@ -22,6 +22,7 @@ public static class PackageVerifier
         ("json", TreeCheck.Run),
         ("csv", RowCheck.Run),
         ("json", DocumentCheck.Run),
+        ("graph", GraphCheck.Run),
         ("report.json", ReportCheck.Run),
     ];
 

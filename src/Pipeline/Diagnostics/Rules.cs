@@ -354,6 +354,26 @@ public static class Rules
         "The note before this one holds no reference that \"ibid.\" could repeat. The reference is kept without a symbol, status `unresolved`.",
         "Look whether a note was lost.");
 
+    public static readonly Rule BackReferenceUnresolved = new(
+        "REF005", Severity.Info, "\"That resolution\" with nothing that decides which",
+        "Words such as \"that resolution\" point back. The passage, or the paragraph above it, names none before, or another number of them than the words say. The reference is kept without a symbol, status `unresolved`.",
+        "Nothing; a reader may find the antecedent further up, which the program doesn't guess.");
+
+    public static readonly Rule NoSuchDay = new(
+        "REF006", Severity.Warning, "A printed date is no day of the calendar",
+        "Year, month and day are printed, but there is no such day (30 February, month 13). No date is entered for what it belongs to.",
+        "Compare with the printed document: a figure was lost or misread, or the document itself is wrong.");
+
+    public static readonly Rule CitedWithOtherDate = new(
+        "REF007", Severity.Warning, "A resolution is cited with another date than that of its adoption",
+        "The date printed with the reference is not the one by which the target is known: from a document of the same package, from resolution-dates.csv, or from the year in its symbol. Both dates are published, date_check says `differs`.",
+        "Compare the citation with the printed document, and the known date with its source. Often the citing document has a misprint.");
+
+    public static readonly Rule CitedBeforeAdopted = new(
+        "REF008", Severity.Warning, "A resolution is cited with a date after that of the citing document",
+        "Nothing can be recalled that was not adopted yet: one of the two dates is misread or misprinted.",
+        "Compare both dates with the printed document.");
+
     // ---- VAL: validation of documents ------------------------------------------------------------------------
 
     /// <summary>Two parts of a document have the same id.</summary>
@@ -463,6 +483,16 @@ public static class Rules
         "Where lists are printed, the states listed that are members and the members that are in no list together are the members of the body.",
         "Report it as a fault of the program, with the source.");
 
+    public static readonly Rule ReferenceTargetWrong = new("VAL019", Severity.Error,
+        "Target, status or date check of a reference contradict each other",
+        "A reference has a target unless it is unresolved, a target with a symbol is that symbol, and the date check follows from the two dates.",
+        "Report it as a fault of the program, with the source.");
+
+    public static readonly Rule CitingPlaceWrong = new("VAL020", Severity.Error,
+        "A reference has another citing paragraph or action than its source",
+        "A reference in a paragraph is cited there; one in a footnote where the footnote is called first. The action is that of the paragraph, or of the nearest above it that has one.",
+        "Report it as a fault of the program, with the source.");
+
     // ---- COR: corrections by hand ------------------------------------------------------------------------------
 
     /// <summary>A correction of <c>corrections.yaml</c>.</summary>
@@ -566,6 +596,16 @@ public static class Rules
         "The documents are not in order of id, or one comes twice",
         "Documents are sorted by id in ordinal order, and an id is unique.",
         "Find out who changed it, or build the package again.");
+
+    /// <summary>The graph of citations.</summary>
+    public static readonly Rule GraphDiffers = new("EMT030", Severity.Error, "The graph of citations is not that of the documents",
+        "graph/citations.graphml follows from the references in the documents, node by node and edge by edge; this one does not.",
+        "Build the package again; if the graph was changed by hand, change the texts instead.");
+
+    /// <summary>Dates of references against the package.</summary>
+    public static readonly Rule DateCheckDiffers = new("EMT031", Severity.Error, "A reference was not checked against the package's own dates",
+        "Where a cited resolution is in the package, or in the program's table, its date of adoption is the known date of the reference.",
+        "Build the package again.");
 
     /// <summary>All rules, in order of code.</summary>
     public static IReadOnlyList<Rule> All => Table.Rows;

@@ -167,6 +167,8 @@ internal static class DocumentWriter
     {
         json.WriteString("id", reference.Id);
         json.WriteString("source", reference.Source);
+        json.WriteString("paragraph", reference.Paragraph);
+        json.WriteString("action", reference.Action);
         json.WriteNumber("offset", reference.Offset);
         json.WriteNumber("length", reference.Length);
         json.WriteString("printed", reference.Printed);
@@ -174,9 +176,12 @@ internal static class DocumentWriter
         json.WriteString("symbol", reference.Symbol);
         json.WriteString("body", reference.Body);
         json.WriteString("date", reference.Date);
+        json.Word("date_check", reference.DateCheck);
+        json.WriteString("known_date", reference.KnownDate);
         json.WriteString("title", reference.Title);
         json.WriteString("pinpoint", reference.Pinpoint);
         json.Word("status", reference.Status);
+        json.WriteString("target", reference.Target);
     }
 
     private static void Source(Utf8JsonWriter json, Source source)

@@ -3,7 +3,7 @@ namespace Plenary.Emission;
 /// <summary>A format in which documents can be written.</summary>
 /// <param name="Name">As given to <c>--format</c>.</param>
 /// <param name="Open">Begins to write it.</param>
-public sealed record Format(string Name, Func<PackageFiles, Layout, IEmitter> Open);
+public sealed record Format(string Name, Func<PackageFiles, Layout, PackageIndex, IEmitter> Open);
 
 /// <summary>Whether each document also gets a file of its own.</summary>
 public enum Layout
@@ -21,9 +21,10 @@ public static class Emitters
     /// <summary>The formats, in the order in which they are written.</summary>
     public static IReadOnlyList<Format> All { get; } =
     [
-        new("json", (files, layout) => new JsonEmitter(files, layout)),
-        new("csv", (files, _) => new CsvEmitter(files)),
-        new("yaml", YamlEmitter.Open),
+        new("json", (files, layout, _) => new JsonEmitter(files, layout)),
+        new("csv", (files, _, _) => new CsvEmitter(files)),
+        new("yaml", (files, layout, _) => YamlEmitter.Open(files, layout)),
+        new("graphml", (files, _, index) => new GraphEmitter(files, index)),
     ];
 
     /// <summary>The format of a name, or null.</summary>

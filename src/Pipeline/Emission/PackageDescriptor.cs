@@ -72,6 +72,12 @@ public static class PackageDescriptor
         json.WriteStartObject();
         json.WriteString("name", ResourceName(file.Path));
         json.WriteString("path", file.Path);
+        if (file.Path.Equals(GraphEmitter.Graph, StringComparison.Ordinal))
+        {
+            json.WriteString("title", "Citations");
+            json.WriteString("description", "Who cites what, as a directed multigraph: a node for each text, an edge for each row of references that has a target.");
+        }
+
         if (table is not null)
         {
             json.WriteString("title", table.Title);
@@ -106,6 +112,7 @@ public static class PackageDescriptor
         ".csv" => ("csv", "text/csv"),
         ".json" => ("json", "application/json"),
         ".jsonl" => ("jsonl", "application/jsonl"),
+        ".graphml" => ("graphml", "application/graphml+xml"),
         ".yaml" => ("yaml", "application/yaml"),
         var other => (other.TrimStart('.'), "application/octet-stream"),
     };

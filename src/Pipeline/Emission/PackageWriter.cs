@@ -20,8 +20,9 @@ public sealed class PackageWriter : IDisposable
     /// <summary>Begins a package.</summary>
     /// <param name="options">What it is to hold.</param>
     /// <param name="create">Opens a new file for a path inside the package, such as <c>csv/votes.csv</c>.</param>
+    /// <param name="index">Every document that will be written.</param>
     /// <exception cref="ArgumentException">There is no such format.</exception>
-    public PackageWriter(PackageOptions options, Func<string, Stream> create)
+    public PackageWriter(PackageOptions options, Func<string, Stream> create, PackageIndex index)
     {
         this.options = options;
         files = new PackageFiles(create);
@@ -33,7 +34,7 @@ public sealed class PackageWriter : IDisposable
 
         foreach (var format in formats)
         {
-            emitters.Add(format.Open(files, options.Layout));
+            emitters.Add(format.Open(files, options.Layout, index));
         }
     }
 

@@ -26,6 +26,11 @@ public enum IssuerWordKind
     NotOwn,
 }
 
+/// <summary>What a word that points back can mean.</summary>
+/// <param name="Kind">Resolutions or decisions.</param>
+/// <param name="Count">How many; 0 for several.</param>
+public sealed record BackReferenceWord(ReferenceKind Kind, int Count);
+
 /// <summary>The section <c>references</c> of a lexicon: the words in which a text mentions other texts.</summary>
 public sealed class ReferenceWords
 {
@@ -65,10 +70,12 @@ public sealed class ReferenceWords
         About = Words(node, "about");
         var datedThings = node.List("dated_things");
         DatedBy = WordTable<string>.Of(node.List("dated_by"));
+        Until = Words(node, "until");
         DatedThings = WordTable<string>.Of(node.List("statement").Concat(datedThings));
         Pinpoint = new PinpointWords(node["pinpoint"]);
         Numerals = node.Text("numerals");
         Ibid = Words(node, "ibid");
+        BackReferences = new WordTable<BackReferenceWord>(Back(node["back_references"]));
         TreatySeries = Words(node, "treaty_series");
         Records = node.List("records");
         Publication = node.List("publication");
@@ -140,6 +147,9 @@ public sealed class ReferenceWords
     /// <summary>What may stand between a date and the number of what was adopted on it.</summary>
     public WordTable<string> DatedBy { get; }
 
+    /// <summary>Before a date: it ends something and dates nothing.</summary>
+    public WordTable<string> Until { get; }
+
     /// <summary>What may stand between a date and the symbol of the document of that date: "statement", "report".</summary>
     public WordTable<string> DatedThings { get; }
 
@@ -151,6 +161,9 @@ public sealed class ReferenceWords
 
     /// <summary>"Ibid."</summary>
     public WordTable<string> Ibid { get; }
+
+    /// <summary>"That resolution", "these decisions".</summary>
+    public WordTable<BackReferenceWord> BackReferences { get; }
 
     /// <summary>Names of series in which a treaty is found by volume and number.</summary>
     public WordTable<string> TreatySeries { get; }
@@ -171,6 +184,16 @@ public sealed class ReferenceWords
     public IReadOnlySet<string> KnownTitles { get; }
 
     internal static ReferenceWords Read(LexiconNode node) => new(node);
+
+    private static IEnumerable<KeyValuePair<string, BackReferenceWord>> Back(LexiconNode node)
+    {
+        (string Key, BackReferenceWord Word)[] kinds =
+        [
+            ("resolution", new(ReferenceKind.Resolution, 1)), ("two_resolutions", new(ReferenceKind.Resolution, 2)), ("resolutions", new(ReferenceKind.Resolution, 0)),
+            ("decision", new(ReferenceKind.Decision, 1)), ("two_decisions", new(ReferenceKind.Decision, 2)), ("decisions", new(ReferenceKind.Decision, 0)),
+        ];
+        return kinds.SelectMany(k => node.List(k.Key).Select(word => KeyValuePair.Create(word, k.Word)));
+    }
 
     private static WordTable<string> Words(LexiconNode node, string key) => WordTable<string>.Of(node.List(key));
 

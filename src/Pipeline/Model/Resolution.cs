@@ -91,7 +91,23 @@ public sealed record VoteEntry(string Name, string? Iso3, string? M49, RegionalG
 /// </summary>
 public sealed record Reference(
     string Id, string Source, int Offset, int Length, string Printed, ReferenceKind Kind, string? Symbol, string? Body,
-    string? Date, string? Title, string? Pinpoint, ReferenceStatus Status);
+    string? Date, string? Title, string? Pinpoint, ReferenceStatus Status)
+{
+    /// <summary>The paragraph that cites: the source itself, or for a footnote the paragraph that calls it first; null where none does.</summary>
+    public string? Paragraph { get; init; }
+
+    /// <summary>Action code of that paragraph, or of the nearest paragraph above it that has one; null where none has.</summary>
+    public string? Action { get; init; }
+
+    /// <summary>Whether the printed date is the known one; null where none is printed.</summary>
+    public DateCheck? DateCheck { get; init; }
+
+    /// <summary>The day on which the target was adopted, ISO 8601, where it is known.</summary>
+    public string? KnownDate { get; init; }
+
+    /// <summary>What is cited: its symbol, else a code of instruments.yaml, else its full title; null where the reference is unresolved.</summary>
+    public string? Target { get; init; }
+}
 
 /// <summary>Where the document was read. <c>Form</c> is the kind of dump recognised in the text.</summary>
 public sealed record Source(string Path, string Sha256, long Bytes, string MediaType, string Form);

@@ -20,6 +20,8 @@ public static class Validator
         NoteChecks.CallsAreWrittenDownTwice,
         ReferenceChecks.SourcesExist,
         ReferenceChecks.PrintedTextStandsAtItsOffset,
+        ReferenceChecks.TargetsAgreeWithTheirStatus,
+        ReferenceChecks.CitingPlacesAreThoseOfTheSource,
         DateChecks.DatesAreInTheCalendar,
         DateChecks.SessionEndsAfterItBegins,
         DateChecks.AdoptionFallsIntoTheSession,

@@ -12,7 +12,7 @@ public class PackageWriterTests
         string[] ids = [.. SampleResolutions.All.Select(d => d.Id)];
         string[] expected =
         [
-            "SHA256SUMS", "datapackage.json", "report.json", "json/documents.jsonl",
+            "SHA256SUMS", "datapackage.json", "graph/citations.graphml", "report.json", "json/documents.jsonl",
             .. ids.Select(i => $"json/{i}.json"), .. ids.Select(i => $"yaml/{i}.yaml"),
             .. "documents paragraphs footnotes votes sponsors references diagnostics".Split(' ').Select(t => $"csv/{t}.csv"),
         ];
@@ -31,7 +31,7 @@ public class PackageWriterTests
     public void Two_packages_are_byte_identical()
     {
         var first = SamplePackage.InMemory(new PackageOptions());
-        var second = SamplePackage.InMemory(new PackageOptions { Formats = ["yaml", "csv", "json"] });
+        var second = SamplePackage.InMemory(new PackageOptions { Formats = ["yaml", "graphml", "csv", "json"] });
         Assert.Equal(first.Keys, second.Keys);
         Assert.All(first, file => Assert.Equal(file.Value, second[file.Key]));
     }
@@ -50,7 +50,7 @@ public class PackageWriterTests
     [Fact]
     public void Documents_out_of_order_are_refused()
     {
-        using var writer = new PackageWriter(new PackageOptions(), _ => new MemoryStream());
+        using var writer = new PackageWriter(new PackageOptions(), _ => new MemoryStream(), new PackageIndex());
         writer.Add(SampleResolutions.All[1]);
         Assert.Throws<ArgumentException>(() => writer.Add(SampleResolutions.All[0]));
         Assert.Throws<ArgumentException>(() => writer.Add(SampleResolutions.All[1]));
@@ -58,5 +58,5 @@ public class PackageWriterTests
 
     [Fact]
     public void An_unknown_format_is_refused() =>
-        Assert.Throws<ArgumentException>(() => new PackageWriter(new PackageOptions { Formats = ["toml"] }, _ => new MemoryStream()));
+        Assert.Throws<ArgumentException>(() => new PackageWriter(new PackageOptions { Formats = ["toml"] }, _ => new MemoryStream(), new PackageIndex()));
 }

@@ -41,7 +41,7 @@ internal static class SampleResolutions
             new VoteEntry("日本", "JPN", "392", RegionalGroup.AsiaPacificStates, VotePosition.Against, VotePosition.Abstaining, "fn1"),
             new VoteEntry("某国", null, null, null, VotePosition.Abstaining, null, null),
         ]),
-        References = [new Reference("ref1", "pp1", 2, 12, "大会第75/180号决议", ReferenceKind.Resolution, "A/RES/75/180", "GA", "2020-12-16", null, "第4条", ReferenceStatus.Inferred)],
+        References = [new Reference("ref1", "pp1", 2, 12, "大会第75/180号决议", ReferenceKind.Resolution, "A/RES/75/180", "GA", "2020-12-16", null, "第4条", ReferenceStatus.Inferred) { Paragraph = "pp1", Action = "recall", DateCheck = DateCheck.Unknown, Target = "A/RES/75/180" }],
         Accounting = new Accounting(100, 80, 10, [new DroppedRun(0, 6, "running_head")], [new Run(96, 100)]),
         Diagnostics = [new Diagnostic("VOT001", Severity.Warning, "An unknown state: 某国.", 90, 92, 7, 3), new Diagnostic("MET001", Severity.Info, "No title.", null, null, null, null)],
     };

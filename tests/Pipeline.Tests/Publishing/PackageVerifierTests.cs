@@ -143,6 +143,8 @@ public class PackageVerifierTests
     [InlineData("report.json", "\"kept\": 80", "\"kept\": 81", "EMT013")]
     [InlineData("report.json", "\"path\": \"note.txt\"", "\"path\": \"aaa.txt\"", "EMT013")]
     [InlineData("report.json", "\"generator\"", "\"maker\"", "EMT002")]
+    [InlineData("graph/citations.graphml", "printed_date\">2020", "printed_date\">2021", "EMT030")]
+    [InlineData("json/documents.jsonl", "\"unknown\",\"known_date\":null", "\"agrees\",\"known_date\":\"2020-12-16\"", "EMT031")]
     [InlineData("schemas/document.schema.json", "minLength", "maxLength", "EMT015")]
     public void A_change_is_found_though_the_checksums_were_repaired(string path, string before, string after, string code)
     {

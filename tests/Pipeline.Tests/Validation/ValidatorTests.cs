@@ -30,6 +30,9 @@ public class ValidatorTests
         { "VAL015", Voted with { Vote = Vote with { Membership = null, Votes = [.. Vote.Votes.Take(1), Vote.Votes[1] with { Name = "阿塞拜疆共和国", Iso3 = "AZE" }, .. Vote.Votes.Skip(2)] } } },
         { "VAL016", SampleResolutions.All[2] with { Sponsors = [.. SampleResolutions.All[2].Sponsors, new Sponsor("阿塞拜疆", "AZE", "031", [])] } },
         { "VAL018", Voted with { Vote = Vote with { Membership = Vote.Membership! with { Members = 5 } } } },
+        { "VAL019", Voted with { References = [Voted.References[0] with { Target = null }] } },
+        { "VAL019", Voted with { References = [Voted.References[0] with { KnownDate = "2020-12-16" }] } },
+        { "VAL020", Voted with { References = [Voted.References[0] with { Action = "request" }] } },
         { "VAL017", Voted with { SymbolStatus = SymbolStatus.Unknown } },
     };
 

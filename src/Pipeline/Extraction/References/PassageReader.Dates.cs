@@ -1,3 +1,4 @@
+using Plenary.Diagnostics;
 using Plenary.Lexicons;
 
 namespace Plenary.Extraction.References;
@@ -18,10 +19,16 @@ internal sealed partial class PassageReader
     {
         if (!PrintedDate.TryRead(text, i, words, out var read))
         {
+            if (read.End > 0 && words.Year.Length > 0)
+            {
+                Report(Rules.NoSuchDay, i, read.End, $"'{text[i..read.End]}' is no day of the calendar.");
+            }
+
             return 0;
         }
 
-        (date, dated, dateSpent) = (read, true, false);
+        // "Extended to 17 September" is the end of something, not the day of what follows.
+        (date, dated, dateSpent) = (read, words.Until.MatchBefore(text, i) == 0, false);
         return read.End - i;
     }
 

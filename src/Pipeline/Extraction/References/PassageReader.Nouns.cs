@@ -29,6 +29,11 @@ internal sealed partial class PassageReader
             return char.IsAsciiLetter(text[i]) && text[i - 1] >= FirstArabic ? Math.Max(LatinAt(i), 1) : WordLength(i);
         }
 
+        if (BackReferenceAt(i) is var back and > 0)
+        {
+            return back;
+        }
+
         if (words.Nouns.Match(text, i, out var kind) is var noun and > 0 && EndsWord(i + noun))
         {
             return NumbersBehind(i, i + noun, kind) is var length and > 0 ? length : noun;
@@ -141,6 +146,7 @@ internal sealed partial class PassageReader
             Enter(mention, kind, mention.Issuer ?? (attached ? null : issuers.Of(mention.Number, false, null)), attached);
         }
 
+        lists.Add([.. found]);
         return found[^1].End - start;
     }
 

@@ -130,6 +130,7 @@ internal sealed partial class PassageReader
         last = mention;
         mentions.Add(mention);
         Resolve(kind);
+        lists.Add([mention]);
         return Pinpoint(mention, mention.End, led: false) - start;
     }
 
@@ -198,6 +199,11 @@ internal sealed partial class PassageReader
             }
 
             mentions.Add(mention);
+        }
+
+        if (pending.Count > 0)
+        {
+            lists.Add([.. pending]);
         }
 
         pending.Clear();

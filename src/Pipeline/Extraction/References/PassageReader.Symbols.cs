@@ -72,6 +72,11 @@ internal sealed partial class PassageReader
             Status = ReferenceStatus.Printed,
         };
         mentions.Add(mention);
+        if (mention.Kind != ReferenceKind.Document)
+        {
+            lists.Add([mention]);
+        }
+
         return mention;
     }
 }

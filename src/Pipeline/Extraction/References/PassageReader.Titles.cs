@@ -139,16 +139,20 @@ internal sealed partial class PassageReader
 
     private Mention Instrument(int start, int end, string name, ReferenceKind kind)
     {
-        var isShort = words.ShortTitles.Contains(name) && !words.KnownTitles.Contains(name);
-        if (isShort && shortTitles.Add(name))
+        var isShort = kind == ReferenceKind.Instrument && instruments.IsShort(name);
+        var candidates = 1;
+        var target = isShort ? instruments.Short(name, out candidates) : kind == ReferenceKind.Instrument ? instruments.Full(name) : name;
+        if (target is null && shortTitles.Add(name))
         {
-            Report(Rules.ShortTitle, start, end, $"'{name}' is the name of a kind of instrument.");
+            Report(Rules.ShortTitle, start, end, candidates == 0
+                ? $"'{name}' is the name of a kind of instrument, and the document has named none of that kind."
+                : $"'{name}' is the name of a kind of instrument; the document has named {candidates} of that kind.");
         }
 
         var mention = new Mention
         {
-            Start = start, End = end, Kind = kind, Title = name, InTreatySeries = words.TreatySeries.Match(name, 0) == name.Length,
-            Status = isShort ? ReferenceStatus.Unresolved : ReferenceStatus.Printed,
+            Start = start, End = end, Kind = kind, Title = name, Target = target, InTreatySeries = words.TreatySeries.Match(name, 0) == name.Length,
+            Status = target is null ? ReferenceStatus.Unresolved : isShort && !words.KnownTitles.Contains(name) ? ReferenceStatus.Inferred : ReferenceStatus.Printed,
         };
         mentions.Add(mention);
         return mention;
@@ -174,7 +178,7 @@ internal sealed partial class PassageReader
         var mention = new Mention
         {
             Start = i, End = end, Kind = noteBefore?.Kind ?? ReferenceKind.Document, Symbol = noteBefore?.Symbol, Body = noteBefore?.Body,
-            Title = noteBefore?.Title, InTreatySeries = noteBefore?.InTreatySeries ?? false,
+            Title = noteBefore?.Title, Target = noteBefore?.Target, InTreatySeries = noteBefore?.InTreatySeries ?? false,
             Status = noteBefore is null ? ReferenceStatus.Unresolved : noteBefore.Status == ReferenceStatus.Unresolved ? ReferenceStatus.Unresolved : ReferenceStatus.Inferred,
         };
         if (noteBefore is null)

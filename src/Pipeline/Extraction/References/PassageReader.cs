@@ -19,20 +19,22 @@ internal sealed partial class PassageReader
     private readonly DateReader? dates;
     private readonly List<PassageFinding> findings = [];
     private readonly HashSet<string> shortTitles = new(StringComparer.Ordinal);
+    private readonly InstrumentNames instruments;
 
     private List<Mention> mentions = [];
     private Passage passage;
     private string text = "";
 
-    public PassageReader(ReferenceWords words, Bodies bodies, string? documentBody, DateReader? dates = null)
+    public PassageReader(ReferenceWords words, Bodies bodies, Instruments instruments, string? documentBody, DateReader? dates = null)
     {
         this.words = words;
         this.dates = dates;
         this.bodies = bodies;
+        this.instruments = new InstrumentNames(instruments, words);
         issuers = new Issuers(bodies, bodies.Find(documentBody));
         starts = SearchValues.Create([
             .. "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz“”《；。", .. words.Ordinal.Take(1),
-            .. words.NounFirst ? words.Nouns.FirstCharacters : [], .. words.Issuers.FirstCharacters, .. words.Ibid.FirstCharacters]);
+            .. words.NounFirst ? words.Nouns.FirstCharacters : [], .. words.Issuers.FirstCharacters, .. words.BackReferences.FirstCharacters, .. words.Ibid.FirstCharacters]);
     }
 
     /// <summary>What could not be resolved so far.</summary>
@@ -49,6 +51,8 @@ internal sealed partial class PassageReader
         ForgetTitles();
         ForgetNumbers();
         issuerIsKnown = false;
+        ForgetLists();
+        instruments.Clear();
         for (var i = 0; i < text.Length;)
         {
             var step = text.AsSpan(i).IndexOfAny(starts);
@@ -62,6 +66,7 @@ internal sealed partial class PassageReader
         }
 
         DropPending();
+        KeepLists();
         if (passage.IsNote)
         {
             noteBefore = mentions.Count > 0 ? mentions[^1] : null;
@@ -112,6 +117,11 @@ internal sealed partial class PassageReader
             {
                 return number;
             }
+        }
+
+        if (BackReferenceAt(i) is var back and > 0)
+        {
+            return back;
         }
 
         return IssuerAt(i) is var issuer and > 0 ? issuer : IbidAt(i);

@@ -9,15 +9,26 @@ namespace Plenary.Extraction.References;
 /// <param name="End">Where it ends.</param>
 internal readonly record struct PrintedDate(string Iso, int Start, int End)
 {
-    /// <summary>Reads year, month and day, each followed by its unit; a date that no calendar has is none.</summary>
+    /// <summary>Reads year, month and day, each followed by its unit.</summary>
+    /// <param name="text">Any text.</param>
+    /// <param name="start">Where to start.</param>
+    /// <param name="words">The units.</param>
+    /// <param name="date">The date; where no calendar has it, its place and an empty <c>Iso</c>.</param>
+    /// <returns>True for a date that the calendar has.</returns>
     public static bool TryRead(string text, int start, ReferenceWords words, out PrintedDate date)
     {
         date = default;
         if (!Number(text, start, 4, words.Year, out var year, out var i)
             || !Number(text, i, 2, words.Month, out var month, out i)
             || !Number(text, i, 2, words.Day, out var day, out i)
-            || year < 1900 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
+            || year is < 1900 or > 9999)
         {
+            return false;
+        }
+
+        if (month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
+        {
+            date = new PrintedDate("", start, i);
             return false;
         }
 

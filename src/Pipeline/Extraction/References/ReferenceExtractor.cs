@@ -13,8 +13,9 @@ namespace Plenary.Extraction.References;
 /// </para>
 /// <para>
 /// Status: <c>printed</c> where the symbol stands in the text, or the full title of what has no symbol; <c>inferred</c> where the symbol follows
-/// from the body and the number, or the reference repeats another ("ibid."); <c>unresolved</c> where the text points at something that it does not
-/// name: a number whose body is unknown, a short title (the Convention), an "ibid." with nothing before it.
+/// from the body and the number, or the reference repeats another ("ibid.", "that resolution", "the Convention"); <c>unresolved</c> where the text points
+/// at something that it does not name: a number whose body is unknown, a short title or "that resolution" where nothing before it decides, an "ibid."
+/// with nothing before it.
 /// </para>
 /// <para>
 /// A resolution that is one of several under one number (34/83 M, 217 A(III)) has the symbol of the document (<c>A/RES/34/83</c>); its
@@ -31,7 +32,7 @@ public static class ReferenceExtractor
     public static FoundReferences Extract(IReadOnlyList<Passage> passages, string? documentBody, Lexicon lexicon)
     {
         var references = new List<Reference>();
-        var reader = new PassageReader(lexicon.References, Bodies.Shipped, documentBody, lexicon.Dates);
+        var reader = new PassageReader(lexicon.References, Bodies.Shipped, Instruments.For(lexicon.Language), documentBody, lexicon.Dates);
         foreach (var passage in passages)
         {
             foreach (var mention in reader.Read(passage))

@@ -56,7 +56,20 @@ public class ReferenceExtractorTests
     [InlineData("GA", "见www.example.org/A/91/4和HIV/AIDS", "")]
     // No references.
     [InlineData("HRC", "根据第35/038号命令和第91/7号决议草案", "")]
-    [InlineData("HRC", "执行上述决议和该决议，第九十一届会议第3项", "")]
+    [InlineData("HRC", "第九十一届会议第3项", "")]
+    [InlineData("HRC", "执行该决议草案", "")]
+    // Words that point back.
+    [InlineData("HRC", "执行上述决议和该决议，第九十一届会议第3项", "- -")]
+    [InlineData("GA", "回顾第91/7号决议，执行该决议第4段", "A/RES/91/7 A/RES/91/7")]
+    [InlineData("GA", "回顾第91/7号决议和第91/8号决议，执行该决议", "A/RES/91/7 A/RES/91/8 A/RES/91/8")]
+    [InlineData("GA", "回顾第91/7和91/8号决议，执行该决议", "A/RES/91/7 A/RES/91/8 -")]
+    [InlineData("GA", "回顾第91/7号决议和第91/8号决议，执行这两项决议", "A/RES/91/7 A/RES/91/8 A/RES/91/7 A/RES/91/8")]
+    [InlineData("GA", "回顾第91/7、91/8和91/9号决议，执行这两项决议", "A/RES/91/7 A/RES/91/8 A/RES/91/9 -")]
+    [InlineData("GA", "回顾第91/7、91/8和91/9号决议，执行这些决议", "A/RES/91/7 A/RES/91/8 A/RES/91/9 A/RES/91/7 A/RES/91/8 A/RES/91/9")]
+    [InlineData("GA", "回顾第91/7号决议和第91/501号决定，执行该决议", "A/RES/91/7 A/DEC/91/501 A/RES/91/7")]
+    [InlineData("GA", "回顾第91/7号决议，执行该决定", "A/RES/91/7 -")]
+    // A date that ends something is none of what follows.
+    [InlineData("SC", "将任期延长至2035年9月17日的第2990(2034)号决议", "S/RES/2990(2034)")]
     [InlineData("GA", "比率为3/4，增加91/7", "")]
     public void SymbolsAndDates(string body, string text, string expected)
     {

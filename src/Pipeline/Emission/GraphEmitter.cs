@@ -1,0 +1,154 @@
+using System.Globalization;
+using System.Text;
+using System.Xml;
+using Plenary.Lexicons;
+using Plenary.Model;
+
+namespace Plenary.Emission;
+
+/// <summary>
+/// Writes <c>graph/citations.graphml</c>: who cites what, as a directed multigraph. A node is a text, whatever languages it is there
+/// in; an edge is one mention. A node comes before the first edge that needs it, so that nothing has to be kept but the names.
+/// </summary>
+public sealed class GraphEmitter : IEmitter
+{
+    /// <summary>The file.</summary>
+    public const string Graph = "graph/citations.graphml";
+
+    private const string Space = "http://graphml.graphdrawing.org/xmlns";
+
+    private static readonly (string Name, string Of, string Type)[] Keys =
+    [
+        ("label", "node", "string"), ("kind", "node", "string"), ("body", "node", "string"), ("date", "node", "string"), ("adopted_by", "node", "string"), ("in_package", "node", "boolean"),
+        ("document_id", "edge", "string"), ("reference_id", "edge", "string"), ("paragraph", "edge", "string"), ("action", "edge", "string"), ("source", "edge", "string"),
+        ("offset", "edge", "int"), ("printed", "edge", "string"), ("pinpoint", "edge", "string"), ("printed_date", "edge", "string"), ("date_check", "edge", "string"), ("status", "edge", "string"),
+    ];
+
+    private readonly XmlWriter xml;
+    private readonly Stream file;
+    private readonly PackageIndex index;
+    private readonly HashSet<string> nodes = new(StringComparer.Ordinal);
+
+    /// <summary>Begins the graph.</summary>
+    /// <param name="files">The files of the package.</param>
+    /// <param name="index">Every document of the package.</param>
+    public GraphEmitter(PackageFiles files, PackageIndex index)
+    {
+        this.index = index;
+        file = files.Create(Graph);
+        xml = XmlWriter.Create(file, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, IndentChars = "  ", NewLineChars = "\n" });
+        xml.WriteStartDocument();
+        xml.WriteStartElement("graphml", Space);
+        foreach (var (name, of, type) in Keys)
+        {
+            xml.WriteStartElement("key", Space);
+            xml.WriteAttributeString("id", Id(of, name));
+            xml.WriteAttributeString("for", of);
+            xml.WriteAttributeString("attr.name", name);
+            xml.WriteAttributeString("attr.type", type);
+            xml.WriteEndElement();
+        }
+
+        xml.WriteStartElement("graph", Space);
+        xml.WriteAttributeString("id", "citations");
+        xml.WriteAttributeString("edgedefault", "directed");
+    }
+
+    /// <inheritdoc/>
+    public void Add(Resolution document, ReadOnlySpan<byte> json)
+    {
+        var citing = document.Symbol ?? document.Id;
+        if (nodes.Add(citing))
+        {
+            var entry = document.Symbol is null ? null : index.Find(document.Symbol);
+            Node(citing, Words<DocumentType>.Of(entry?.Type ?? document.Type), entry?.Body ?? document.Body, entry?.Date, null, inPackage: true);
+        }
+
+        var instruments = Instruments.For(document.Language);
+        foreach (var reference in document.References)
+        {
+            if (reference.Target is not { } target)
+            {
+                continue;
+            }
+
+            if (nodes.Add(target))
+            {
+                var entry = index.Find(target);
+                Node(target, entry is null ? Words<ReferenceKind>.Of(reference.Kind) : Words<DocumentType>.Of(entry.Type), entry?.Body ?? reference.Body,
+                    entry?.Date ?? reference.KnownDate, reference.Symbol is null ? instruments.AdoptedBy(target) : null, entry is not null);
+            }
+
+            Edge(document.Id, citing, reference, target);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        xml.WriteEndDocument();
+        xml.Dispose();
+        file.WriteByte((byte)'\n');
+        file.Dispose();
+    }
+
+    private void Node(string id, string kind, string? body, string? date, string? adoptedBy, bool inPackage)
+    {
+        xml.WriteStartElement("node", Space);
+        xml.WriteAttributeString("id", Clean(id));
+        Data("node", "label", id);
+        Data("node", "kind", kind);
+        Data("node", "body", body);
+        Data("node", "date", date);
+        Data("node", "adopted_by", adoptedBy);
+        Data("node", "in_package", inPackage ? "true" : "false");
+        xml.WriteEndElement();
+    }
+
+    private void Edge(string document, string citing, Reference reference, string target)
+    {
+        xml.WriteStartElement("edge", Space);
+        xml.WriteAttributeString("id", $"{document}/{reference.Id}");
+        xml.WriteAttributeString("source", Clean(citing));
+        xml.WriteAttributeString("target", Clean(target));
+        Data("edge", "document_id", document);
+        Data("edge", "reference_id", reference.Id);
+        Data("edge", "paragraph", reference.Paragraph);
+        Data("edge", "action", reference.Action);
+        Data("edge", "source", reference.Source);
+        Data("edge", "offset", reference.Offset.ToString(CultureInfo.InvariantCulture));
+        Data("edge", "printed", reference.Printed);
+        Data("edge", "pinpoint", reference.Pinpoint);
+        Data("edge", "printed_date", reference.Date);
+        Data("edge", "date_check", reference.DateCheck is { } check ? Words<DateCheck>.Of(check) : null);
+        Data("edge", "status", Words<ReferenceStatus>.Of(reference.Status));
+        xml.WriteEndElement();
+    }
+
+    private void Data(string of, string name, string? value)
+    {
+        if (value is null)
+        {
+            return;
+        }
+
+        xml.WriteStartElement("data", Space);
+        xml.WriteAttributeString("key", Id(of, name));
+        xml.WriteString(Clean(value));
+        xml.WriteEndElement();
+    }
+
+    private static string Id(string of, string name) => $"{of}_{name}";
+
+    // XML has no control characters and no halves of pairs, not even escaped.
+    private static string Clean(string text)
+    {
+        var clean = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            clean.Append(rune.Value is < 0x20 and not ('\t' or '\n' or '\r') or 0xFFFE or 0xFFFF ? Rune.ReplacementChar.ToString() : rune.ToString());
+        }
+
+        return clean.ToString();
+    }
+}

@@ -1,0 +1,65 @@
+using Plenary.Diagnostics;
+using Plenary.Extraction.References;
+using Plenary.Model;
+
+namespace Plenary.Emission;
+
+/// <summary>
+/// What one document of a package can know of the others: which symbols are in it, and when they were adopted. One short line a
+/// document in memory; the order in which documents are added has no say.
+/// </summary>
+public sealed class PackageIndex
+{
+    private readonly Dictionary<string, Entry> bySymbol = new(StringComparer.Ordinal);
+
+    /// <summary>A document of the package under its symbol.</summary>
+    /// <param name="Type">What it is.</param>
+    /// <param name="Body">Who issued it.</param>
+    /// <param name="Date">When it was adopted; null for a draft, and where two documents of one symbol contradict each other.</param>
+    public sealed record Entry(DocumentType Type, string? Body, string? Date);
+
+    /// <summary>Takes a document in; one without a symbol cannot be cited.</summary>
+    public void Add(Resolution document)
+    {
+        if (document.Symbol is not { } symbol)
+        {
+            return;
+        }
+
+        var date = document.Status == DocumentStatus.Adopted ? document.Adoption.Date : null;
+        bySymbol[symbol] = !bySymbol.TryGetValue(symbol, out var other) ? new Entry(document.Type, document.Body, date)
+            : string.Equals(other.Date, date, StringComparison.Ordinal) ? other
+            : other with { Date = null };
+    }
+
+    /// <summary>The document of a symbol, or null where the package has none.</summary>
+    public Entry? Find(string symbol) => bySymbol.GetValueOrDefault(symbol);
+
+    /// <summary>
+    /// The document with the dates of its references checked against the package, and the diagnostics that this adds; the very same
+    /// document where the package knows no more than the document itself.
+    /// </summary>
+    public (Resolution Document, IReadOnlyList<Model.Diagnostic> Added) Check(Resolution document)
+    {
+        List<Model.Diagnostic>? added = null;
+        Reference[]? references = null;
+        for (var i = 0; i < document.References.Count; i++)
+        {
+            var reference = document.References[i];
+            if (reference is not { KnownDate: null, Symbol: { } symbol } || Find(symbol)?.Date is not { } known)
+            {
+                continue;
+            }
+
+            references ??= [.. document.References];
+            references[i] = CitedDates.Check(reference, known);
+            if (reference.DateCheck != DateCheck.Differs && CitedDates.Fault(references[i]) is { } fault)
+            {
+                var rule = Rules.CitedWithOtherDate;
+                (added ??= []).Add(new Model.Diagnostic(rule.Code, rule.Severity, $"{reference.Source}: {fault}", null, null, null, null));
+            }
+        }
+
+        return references is null ? (document, []) : (document with { References = references, Diagnostics = [.. document.Diagnostics, .. added ?? []] }, added ?? []);
+    }
+}

@@ -1,0 +1,69 @@
+namespace Plenary.Lexicons;
+
+/// <summary>
+/// Instruments by the names that they have in a language (<c>instruments.yaml</c>): the code of each is the same in every language.
+/// </summary>
+public sealed class Instruments
+{
+    private static readonly string[] Languages = ["ar", "en", "es", "fr", "ru", "zh"];
+
+    private static readonly Lazy<Dictionary<string, Instruments>> Shipped = new(() =>
+    {
+        using var reader = LexiconSet.Open("instruments.yaml");
+        return Read("instruments.yaml", reader);
+    });
+
+    private readonly Dictionary<string, string> codes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> adopted;
+
+    private Instruments(Dictionary<string, string> adopted) => this.adopted = adopted;
+
+    /// <summary>Every name of the language with its code.</summary>
+    public IReadOnlyDictionary<string, string> Names => codes;
+
+    /// <summary>The instruments under the names of a language.</summary>
+    /// <param name="language">Two-letter code of one of the six languages.</param>
+    /// <exception cref="LexiconException">The built-in table is damaged.</exception>
+    public static Instruments For(string language) => Shipped.Value[language];
+
+    /// <summary>The code of the instrument that a title names and nothing else, blanks aside; or null.</summary>
+    public string? Find(string title) => codes.GetValueOrDefault(Fold(title));
+
+    /// <summary>The symbol of the resolution that adopted an instrument or opened it for signature, or null.</summary>
+    public string? AdoptedBy(string code) => adopted.GetValueOrDefault(code);
+
+    /// <summary>Reads the table; refuses unknown keys and a name that two instruments share.</summary>
+    /// <exception cref="LexiconException">The table isn't as described.</exception>
+    public static Dictionary<string, Instruments> Read(string file, TextReader reader)
+    {
+        var root = LexiconNode.Read(file, reader);
+        var adopted = new Dictionary<string, string>(StringComparer.Ordinal);
+        var byLanguage = Languages.ToDictionary(l => l, _ => new Instruments(adopted), StringComparer.Ordinal);
+        foreach (var (code, names) in root.Entries())
+        {
+            if (names.Has("adopted"))
+            {
+                adopted.Add(code, names.Text("adopted"));
+            }
+
+            foreach (var (language, instruments) in byLanguage)
+            {
+                foreach (var name in names.OptionalList(language))
+                {
+                    if (!instruments.codes.TryAdd(Fold(name), code))
+                    {
+                        throw new LexiconException($"{file}: '{name}' ({language}) is the name of two instruments.");
+                    }
+                }
+            }
+        }
+
+        root.RefuseUnknownKeys();
+        return byLanguage;
+    }
+
+    // Dumps differ in blanks, dashes and the brackets of a title inside a title.
+    private static string Fold(string name) =>
+        name.Replace(" ", "", StringComparison.Ordinal).Replace('–', '-').Replace('—', '-').Replace("〈", "", StringComparison.Ordinal).Replace("〉", "", StringComparison.Ordinal)
+            .Replace("《", "", StringComparison.Ordinal).Replace("》", "", StringComparison.Ordinal);
+}
