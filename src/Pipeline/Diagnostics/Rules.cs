@@ -478,6 +478,21 @@ public static class Rules
         "A symbol that is null is unknown, and one that is not null is printed or inferred.",
         "Report it as a fault of the program, with the source.");
 
+    /// <summary>Another language version has paragraphs that this one lacks.</summary>
+    public static readonly Rule VersionLacksParagraphs = new("VAL030", Severity.Warning, "Another language version has paragraphs that this one lacks",
+        "Documents with one symbol in several languages have the same paragraphs. Where one lacks some, the official versions differ, or a dump was cut in the wrong place.",
+        "Compare the paragraphs named with both raw texts; csv/alignment.csv shows which version has which.");
+
+    /// <summary>Language versions with different numbers of footnotes.</summary>
+    public static readonly Rule VersionNotesDiffer = new("VAL031", Severity.Info, "Another language version has more footnotes",
+        "Documents with one symbol in several languages mostly have the same footnotes; the official versions sometimes differ.",
+        "Compare the footnotes of both versions.");
+
+    /// <summary>Language versions that cite different documents.</summary>
+    public static readonly Rule VersionReferencesDiffer = new("VAL032", Severity.Info, "Another language version cites documents that this one does not",
+        "Documents with one symbol in several languages cite the same documents. Where one does not, the official versions differ, or a mention was not understood.",
+        "Compare the mentions; csv/references.csv has them with their places.");
+
     public static readonly Rule MembershipOff = new("VAL018", Severity.Error,
         "The account of members does not add up",
         "Where lists are printed, the states listed that are members and the members that are in no list together are the members of the body.",

@@ -21,6 +21,7 @@ public class RuleCoverageTests
         ("VAL001 VAL002 VAL003 VAL004 VAL005 VAL006 VAL007 VAL008 VAL009 VAL010 VAL011 VAL012 VAL013 VAL014 VAL015 VAL016 VAL017 VAL018 VAL019 VAL020",
             typeof(ValidatorTests), nameof(ValidatorTests.Each_fault_is_one_finding)),
         ("VOT010 VOT011 VOT013 VOT014", typeof(MembershipAccountTests), nameof(MembershipAccountTests.Each_imbalance_names_the_states)),
+        ("VAL030 VAL031 VAL032", typeof(VersionChecksTests), nameof(VersionChecksTests.The_version_that_lacks_something_is_told_what_and_who_has_it)),
         ("VOT023", typeof(SponsorExtractorTests), nameof(SponsorExtractorTests.What_is_no_state_is_kept_and_reported)),
         ("EMT001", typeof(BuildTests), nameof(BuildTests.Documents_of_one_id_are_told_apart_by_path)),
         ("EMT002 EMT008 EMT009 EMT010 EMT011 EMT012 EMT013 EMT014 EMT015 EMT030 EMT031",
