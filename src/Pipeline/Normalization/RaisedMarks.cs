@@ -2,7 +2,10 @@ using Plenary.Text;
 
 namespace Plenary.Normalization;
 
-/// <summary>Calls behind a caret: <c>^1^</c>, <c>^(*)</c>, <c>^[1]</c>, and with the signs of formulas, <c>$^{1}$</c>, <c>$ {}^{1} $</c>.</summary>
+/// <summary>
+/// Calls behind a caret: <c>^1^</c>, <c>^(*)</c>, <c>^[1]</c>, and with the signs of formulas, <c>$^{1}$</c>, <c>$ {}^{1} $</c>. Raised
+/// letters are the end of an ordinal, <c>1^(er)</c>, <c>n^o^</c>: there the signs alone go.
+/// </summary>
 internal static class RaisedMarks
 {
     internal static List<Edit> Edits(string text)
@@ -15,6 +18,12 @@ internal static class RaisedMarks
                 edits.Add(edit);
                 i = edit.Span.End - 1;
             }
+            else if (Ending(text, i) is var (letters, close) && letters > 0)
+            {
+                edits.Add(Edit.Drop(i, letters, Fate.Markup));
+                edits.Add(Edit.Drop(close, close + 1, Fate.Markup));
+                i = close;
+            }
         }
 
         return edits;
@@ -25,6 +34,26 @@ internal static class RaisedMarks
     {
         text = text.Trim().Trim("[](){}\\").Trim();
         return text.Length is > 0 and <= 4 && (text.IndexOfAnyExceptInRange('0', '9') < 0 || text.IndexOfAnyExcept('*') < 0) ? text.ToString() : null;
+    }
+
+    // Where the raised letters behind the caret begin and what closes them stands; zeros where there are none.
+    private static (int Letters, int Close) Ending(string text, int caret)
+    {
+        const int longest = 4;
+        if (caret == 0 || !char.IsLetterOrDigit(text[caret - 1]) || caret + 2 >= text.Length)
+        {
+            return default;
+        }
+
+        var closing = text[caret + 1] switch { '(' => ')', '{' => '}', _ => '^' };
+        var letters = closing == '^' ? caret + 1 : caret + 2;
+        var close = letters;
+        while (close < text.Length && close - letters < longest && char.IsLetter(text[close]))
+        {
+            close++;
+        }
+
+        return close > letters && close < text.Length && text[close] == closing ? (letters, close) : default;
     }
 
     private static Edit? Read(string text, int at)

@@ -46,11 +46,11 @@ internal static class Superscripts
     private static bool IsUnit(string text, int end)
     {
         var start = end;
-        while (start > 0 && char.IsAsciiLetter(text[start - 1]))
+        while (start > 0 && char.IsLetter(text[start - 1]))
         {
             start--;
         }
 
-        return end - start is 1 or 2;
+        return end - start is 1 or 2 && char.IsAsciiLetter(text[start]);
     }
 }

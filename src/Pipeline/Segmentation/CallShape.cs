@@ -28,6 +28,11 @@ internal static class CallShape
 
         var before = start > 0 ? text[start - 1] : '\n';
         var after = end < text.Length ? text[end] : '\n';
+        if (lexicon.Spaced && (ClingsToYear(text, start, end) || FollowsCall(lexicon, text, start, end)))
+        {
+            return PlainlyACall;
+        }
+
         if (IsPartOfNumber(before) || IsPartOfNumber(after) || after == '%' || (char.IsLetter(before) && before < FirstIdeograph && !(lexicon.Spaced && EndsWord(text, start))) || (char.IsLetter(after) && after < FirstIdeograph)
             || (IsJoint(before) && start > 1 && char.IsAsciiLetterOrDigit(text[start - 2]) && !(lexicon.Spaced && before is ',' or '.' or ':' && EndsWord(text, start - 1))) || (IsJoint(after) && end + 1 < text.Length && char.IsAsciiLetterOrDigit(text[end + 1])))
         {
@@ -97,6 +102,36 @@ internal static class CallShape
         }
 
         return false;
+    }
+
+    // What clings to a word alone gets as much.
+    private const int PlainlyACall = 3;
+
+    // "depuis septembre 20222,": no number of five figures is printed without a blank or a comma after the thousands.
+    private static bool ClingsToYear(ReadOnlySpan<char> text, int start, int end)
+    {
+        const int year = 4;
+        return start > year && text[start - year] is '1' or '2' && text[(start - year)..(start - year + 2)] is "19" or "20"
+            && text[(start - year)..end].IndexOfAnyExceptInRange('0', '9') < 0 && Scripts.IsBlank(text[start - year - 1])
+            && (end == text.Length || Scripts.IsBlank(text[end]) || (IsJoint(text[end]) | text[end] is ';' or ')' && (end + 1 == text.Length || Scripts.IsBlank(text[end + 1]))));
+    }
+
+    // "derechos humanos1 2;": the call before this one in order, itself clinging to a word.
+    private static bool FollowsCall(Lexicon lexicon, ReadOnlySpan<char> text, int start, int end)
+    {
+        if (start < 2 || text[start - 1] is not (' ' or ',') || !Scripts.IsDigit(text[start - 2]) || (end < text.Length && IsPartOfNumber(text[end])))
+        {
+            return false;
+        }
+
+        var first = start - 1;
+        while (first > 0 && Scripts.IsDigit(text[first - 1]))
+        {
+            first--;
+        }
+
+        return first > 0 && char.IsLetter(text[first - 1]) && Numerals.Read(text[first..(start - 1)]) is { } before
+            && Numerals.Read(text[start..end]) == before + 1 && Fit(lexicon, text, first, start - 1) > 0;
     }
 
     // Letters below this belong to scripts that part their words by blanks; a figure within such a word is no call.

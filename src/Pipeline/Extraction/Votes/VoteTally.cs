@@ -80,7 +80,7 @@ internal static class VoteTally
         var before = number.Start > 0 && text[number.Start - 1] == ' ' ? number.Start - 1 : number.Start;
         foreach (var position in words.Positions)
         {
-            if (Phrase.LengthAt(text, behind, position.BehindNumber) is var length && length > 0)
+            if (Phrase.LengthAt(text, behind, position.BehindNumber) is var length && length > 0 && !BelongsToNext(text, behind, behind + length, position, words))
             {
                 return new Count(number.Value, position.Position, new TextSpan(number.Start, behind + length), null);
             }
@@ -97,6 +97,10 @@ internal static class VoteTally
             : unit > 0 ? new Count(number.Value, null, new TextSpan(number.Start, behind), Strange(text, behind, lexicon))
             : null;
     }
+
+    // "29 voix contre 14": contre stands behind one number and before another, and is said of the second.
+    private static bool BelongsToNext(ReadOnlySpan<char> text, int start, int end, PositionWords position, VoteWords words) =>
+        Phrase.LengthAt(text, start, position.BeforeNumber) == end - start && VoteNumber.At(text, SkipSpace(text, end), words) is not null;
 
     // A word where the position stands, which the lexicon doesn't know: a misprint, or a form to learn.
     private static TextSpan? Strange(ReadOnlySpan<char> text, int start, Lexicon lexicon)
