@@ -100,7 +100,8 @@ internal static class VoteTally
 
     // "29 voix contre 14": contre stands behind one number and before another, and is said of the second.
     private static bool BelongsToNext(ReadOnlySpan<char> text, int start, int end, PositionWords position, VoteWords words) =>
-        Phrase.LengthAt(text, start, position.BeforeNumber) == end - start && VoteNumber.At(text, SkipSpace(text, end), words) is not null;
+        Phrase.LengthAt(text, start, position.BeforeNumber) == end - start
+        && SkipSpace(text, end) is var next && next < text.Length && VoteNumber.At(text, next, words) is not null;
 
     // A word where the position stands, which the lexicon doesn't know: a misprint, or a form to learn.
     private static TextSpan? Strange(ReadOnlySpan<char> text, int start, Lexicon lexicon)
