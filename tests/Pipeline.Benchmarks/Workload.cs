@@ -19,6 +19,7 @@ internal sealed class Workload
         var once = sources.Sum(s => Encoding.UTF8.GetByteCount(s.Text));
         Sources = [.. Enumerable.Repeat(sources, (EnoughBytes + once - 1) / once).SelectMany(s => s)];
         Bytes = Sources.Sum(s => (long)Encoding.UTF8.GetByteCount(s.Text));
+        Raw = [.. Sources.Select(s => Encoding.UTF8.GetBytes(s.Text))];
         Normalized = [.. Sources.Select(s => (Normalizer.Normalize(new Ledger(s.Text)).Value, s.Text))];
         Documents = [.. Sources.Select(s => Converter.Convert(s, "zh").Document!).Select(d => (d, JsonTree.Write(d)))];
     }
@@ -33,6 +34,8 @@ internal sealed class Workload
     internal long Bytes { get; }
 
     internal IReadOnlyList<SourceText> Sources { get; }
+
+    internal IReadOnlyList<byte[]> Raw { get; }
 
     internal IReadOnlyList<(MappedText Text, string Raw)> Normalized { get; }
 

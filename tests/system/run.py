@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Tests that need root: other users, a full disk, a read-only file system. Run by `make test-system`.
+"""Tests that need root: other users, a full disk, a read-only file system, a Slurm of two nodes. Run by `make test-system`.
 
 usage: run.py PLENARY.DLL
 
@@ -13,6 +13,9 @@ import shutil
 import subprocess
 import sys
 import tempfile
+
+import engines
+import slurm
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 NOBODY = 65534
@@ -136,16 +139,36 @@ def a_read_only_file_system_is_named_and_the_old_package_stays(m):
 def a_disk_that_fills_up_is_named_and_the_old_package_stays(m):
     # Wide enough for the one package, too narrow for a second one of forty documents beside it.
     disk = m.disk('disk', 1024)
-    code, said = m.plenary('build', m.texts / 'hrc-95-12-markdown.md', '-o', disk / 'package')
+    code, said = m.plenary('build', m.texts / 'hrc-95-12-markdown.md', '-o', disk / 'package', '--no-cache')
     expect(code == 0, (code, said))
     before = sorted(p.relative_to(disk) for p in disk.rglob('*') if p.is_file())
     for i in range(40):
         shutil.copy(m.texts / 'hrc-94-7-lines.txt', m.texts / f'copy-{i}.txt')
-    code, said = m.plenary('build', 'texts', '-o', disk / 'package', '--quiet')
+    code, said = m.plenary('build', 'texts', '-o', disk / 'package', '--quiet', '--no-cache')
     expect(code == 2 and 'space' in said, (code, said))
     expect(whole(disk / 'package'), 'the old package is damaged')
     after = sorted(p.relative_to(disk) for p in disk.rglob('*') if p.is_file())
     expect(after == before, f'left behind: {sorted(set(map(str, after)) - set(map(str, before)))}')
+
+
+def a_cache_on_a_disk_that_fills_up_costs_no_build(m):
+    disk = m.disk('disk', 64)
+    for i in range(40):
+        shutil.copy(m.texts / 'hrc-94-7-lines.txt', m.texts / f'copy-{i}.txt')
+    output = m.folder_of(0, 'public') / 'package'
+    code, said = m.plenary('build', 'texts', '-o', output, '--cache', disk / 'cache', '--quiet')
+    expect(code == 0, (code, said))
+    expect(whole(output), 'the package does not fit its checksums')
+
+
+def a_slurm_of_two_nodes_of_which_one_dies_gives_the_package_of_a_single_build(m):
+    if missing := slurm.what_is_missing():
+        raise Skipped(f'{", ".join(missing)} not found; on Debian: apt-get install slurm-wlm munge')
+    slurm.shards_on_two_nodes_of_which_one_dies_give_the_package_of_a_single_build(m.folder / 'cluster', m.folder / 'program' / 'plenary.dll')
+
+
+def the_commands_of_each_engine_give_the_package_of_a_single_build(m):
+    engines.the_commands_of_each_engine_give_the_package_of_a_single_build(m.folder / 'engines', m.folder / 'program' / 'plenary.dll')
 
 
 TESTS = [
@@ -155,6 +178,9 @@ TESTS = [
     a_package_of_another_user_stays_whole,
     a_read_only_file_system_is_named_and_the_old_package_stays,
     a_disk_that_fills_up_is_named_and_the_old_package_stays,
+    a_cache_on_a_disk_that_fills_up_costs_no_build,
+    the_commands_of_each_engine_give_the_package_of_a_single_build,
+    a_slurm_of_two_nodes_of_which_one_dies_gives_the_package_of_a_single_build,
 ]
 
 

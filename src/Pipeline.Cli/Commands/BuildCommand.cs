@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Plenary.Cli.Publishing;
+using Plenary.Cli.Sharding;
 using Plenary.Emission;
 
 namespace Plenary.Cli.Commands;
@@ -14,8 +15,18 @@ internal static class BuildCommand
             ("plenary build texts -o output", "everything below the folder texts, in all formats"),
             ("plenary build 35-8.txt 35-9.txt -o output --format json,csv", "two files, without YAML"),
             ("plenary build texts -o output --strict", "for unattended jobs: publish only if there is nothing to look at"),
-            ("plenary build archive -o output --layout stream --jobs 8", "a large corpus: no file per document, eight at a time"));
+            ("plenary build archive -o output --layout stream --jobs 8", "a large corpus: no file per document, eight at a time"),
+            ("plenary build archive -o shards/3 --shard 3/64 --layout stream", "one of 64 parts, on as many machines; see plenary merge"));
         var options = new InputOptions(command);
+        var cache = new CacheOptions(command);
+        var shard = new Option<string?>("--shard") { Description = "Convert only part I of N of the inputs, as a shard for plenary merge.", HelpName = "I/N" };
+        shard.Validators.Add(result =>
+        {
+            if (result.Tokens.Count > 0 && ShardNumber.Parse(result.Tokens[0].Value) is null)
+            {
+                result.AddError($"--shard expects I/N with I from 1 to N and N at most {ShardNumber.MaxCount}, found {result.Tokens[0].Value}");
+            }
+        });
         var output = new Option<string>("--output", "-o") { Description = "Folder of the package. Replaced as a whole.", HelpName = "DIR", Required = true };
         var formats = new Option<string>("--format", "-f")
         {
@@ -34,17 +45,19 @@ internal static class BuildCommand
         command.Add(output);
         command.Add(formats);
         command.Add(layout);
+        command.Add(shard);
         command.SetAction(parsed => Runs.Run(
-            options.Settings(parsed) with
+            cache.Apply(parsed, options.Settings(parsed) with
             {
                 Output = parsed.GetValue(output),
+                Shard = parsed.GetValue(shard) is { } part ? ShardNumber.Parse(part) : null,
                 Package = new PackageOptions
                 {
                     Formats = parsed.GetValue(formats) is { } given ? Names(given) : [.. Emitters.All.Select(f => f.Name)],
                     Schemas = SchemaSet.All,
                     Layout = parsed.GetValue(layout) is "stream" ? Layout.Stream : Layout.Folder,
                 },
-            },
+            }),
             options.Quiet(parsed)));
         return command;
     }

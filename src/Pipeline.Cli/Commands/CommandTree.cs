@@ -11,6 +11,7 @@ internal static class CommandTree
         var root = new RootCommand("Turns raw texts of United Nations resolutions into an open data package.")
         {
             BuildCommand.Create(),
+            MergeCommand.Create(),
             CheckCommand.Create(),
             InspectCommand.Create(),
             VerifyCommand.Create(),

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Plenary.Cli.Publishing;
 using Plenary.Cli.Reading;
-using Plenary.Diagnostics;
 
 namespace Plenary.Cli.Commands;
 
@@ -14,30 +13,13 @@ internal sealed class InputOptions
         Arity = ArgumentArity.OneOrMore,
     };
 
-    private readonly Option<int> _jobs = new("--jobs", "-j")
-    {
-        Description = "How many documents are converted at the same time. Has no say in the result. Default: one per processor.",
-        HelpName = "N",
-    };
-
     private readonly Option<string?> _language = new("--language", "-l")
     {
         Description = "Language of all texts, where it should not be recognised from each.",
         HelpName = "LANG",
     };
 
-    private readonly Option<bool> _strict = new("--strict")
-    {
-        Description = "Publish nothing if there are findings at or above --fail-on, which then is warning unless given.",
-    };
-
-    private readonly Option<string?> _failOn = new("--fail-on")
-    {
-        Description = "End with exit code 1 if there are findings of this severity or above. Default: error.",
-        HelpName = "error|warning",
-    };
-
-    private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Print errors only: no warnings, progress or summary." };
+    private readonly EndingOptions _ending = new();
 
     private readonly Option<long> _maxBytes = new("--max-bytes")
     {
@@ -49,41 +31,29 @@ internal sealed class InputOptions
     internal InputOptions(Command command)
     {
         _language.AcceptOnlyFromAmong("zh", "en", "fr", "es", "ru", "ar");
-        _failOn.AcceptOnlyFromAmong("error", "warning");
-        _jobs.Validators.Add(r => Check(r.Tokens.Count > 0 && (!int.TryParse(r.Tokens[0].Value, out var n) || n is < 1 or > 1024), r,
-            "--jobs expects a number from 1 to 1024"));
         _maxBytes.Validators.Add(r => Check(r.Tokens.Count > 0 && (!long.TryParse(r.Tokens[0].Value, out var n) || n is < 1 or > FileReader.GreatestMaxBytes), r,
             "--max-bytes expects a number of bytes from 1 to 1073741824 (1 GiB)"));
         command.Add(_inputs);
-        foreach (var option in new Option[] { _jobs, _language, _strict, _failOn, _quiet, _maxBytes })
+        _ending.AddTo(command);
+        foreach (var option in new Option[] { _language, _maxBytes })
         {
             command.Add(option);
         }
     }
 
-    internal bool Quiet(ParseResult parsed) => parsed.GetValue(_quiet);
+    internal bool Quiet(ParseResult parsed) => _ending.Quiet(parsed);
 
-    internal BuildSettings Settings(ParseResult parsed)
+    internal BuildSettings Settings(ParseResult parsed) => new()
     {
-        var strict = parsed.GetValue(_strict);
-        var jobs = parsed.GetValue(_jobs);
-        return new BuildSettings
-        {
-            Inputs = parsed.GetValue(_inputs)!,
-            Jobs = jobs == 0 ? Environment.ProcessorCount : jobs,
-            Language = parsed.GetValue(_language),
-            Strict = strict,
-            FailOn = parsed.GetValue(_failOn) switch
-            {
-                "warning" => Severity.Warning,
-                "error" => Severity.Error,
-                _ => strict ? Severity.Warning : Severity.Error,
-            },
-            MaxBytes = parsed.GetValue(_maxBytes),
-        };
-    }
+        Inputs = parsed.GetValue(_inputs)!,
+        Jobs = _ending.Jobs(parsed),
+        Language = parsed.GetValue(_language),
+        Strict = _ending.Strict(parsed),
+        FailOn = _ending.FailOn(parsed),
+        MaxBytes = parsed.GetValue(_maxBytes),
+    };
 
-    private static void Check(bool wrong, System.CommandLine.Parsing.OptionResult result, string message)
+    internal static void Check(bool wrong, System.CommandLine.Parsing.OptionResult result, string message)
     {
         if (wrong)
         {

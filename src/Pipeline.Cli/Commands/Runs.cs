@@ -1,13 +1,21 @@
 using Plenary.Cli.Display;
 using Plenary.Cli.Publishing;
 using Plenary.Cli.Reading;
+using Plenary.Cli.Sharding;
 
 namespace Plenary.Cli.Commands;
 
 /// <summary>Runs a build in front of a person: progress, diagnostics, summary, and the exit code of however it ends.</summary>
 internal static class Runs
 {
-    internal static int Run(BuildSettings settings, bool quiet)
+    internal static int Run(BuildSettings settings, bool quiet) =>
+        Run(settings.Output, quiet, (view, cancel) => new Build(settings, view).Run(cancel));
+
+    /// <summary>Runs anything that may publish a package.</summary>
+    /// <param name="output">Its folder, for messages; null where nothing is written.</param>
+    /// <param name="quiet">Whether to print errors only.</param>
+    /// <param name="work">The run.</param>
+    internal static int Run(string? output, bool quiet, Func<IBuildView, CancellationToken, BuildResult> work)
     {
         using var interruption = new Interruption();
         var ink = Ink.ForStandardError();
@@ -15,21 +23,21 @@ internal static class Runs
         try
         {
             var result = ink.IsTerminal && !quiet
-                ? ProgressView.Watch(printer, view => new Build(settings, view).Run(interruption.Token))
-                : new Build(settings, new PlainView(printer)).Run(interruption.Token);
-            Summary.Print(Console.Error, ink, settings, result, quiet);
+                ? ProgressView.Watch(printer, view => work(view, interruption.Token))
+                : work(new PlainView(printer), interruption.Token);
+            Summary.Print(Console.Error, ink, output, result, quiet);
             return result.Failed ? ExitCode.Findings : ExitCode.Fine;
         }
-        catch (Exception e) when (e is InputException or PublishException or IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is InputException or PublishException or ShardException or IOException or UnauthorizedAccessException)
         {
             Console.Error.WriteLine($"plenary: {ink.Red("error")}: {e.Message}");
             return ExitCode.Unusable;
         }
         catch (OperationCanceledException)
         {
-            Console.Error.WriteLine(settings.Output is null
+            Console.Error.WriteLine(output is null
                 ? "plenary: interrupted"
-                : $"plenary: interrupted; {settings.Output} is as it was before");
+                : $"plenary: interrupted; {output} is as it was before");
             return ExitCode.Interrupted;
         }
     }

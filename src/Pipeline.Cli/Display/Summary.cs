@@ -7,7 +7,7 @@ namespace Plenary.Cli.Display;
 /// <summary>What came of a run: a table for people, two plain lines for logs.</summary>
 internal static class Summary
 {
-    internal static void Print(TextWriter output, Ink ink, BuildSettings settings, BuildResult result, bool quiet)
+    internal static void Print(TextWriter output, Ink ink, string? folder, BuildResult result, bool quiet)
     {
         if (!quiet)
         {
@@ -21,7 +21,7 @@ internal static class Summary
             }
         }
 
-        if (settings.Output is null)
+        if (folder is null)
         {
             return;
         }
@@ -30,12 +30,12 @@ internal static class Summary
         {
             if (!quiet)
             {
-                output.WriteLine(Invariant($"published: {result.Totals.Written} document(s) in {settings.Output}"));
+                output.WriteLine(Invariant($"published: {result.Totals.Written} document(s) in {folder}"));
             }
         }
         else
         {
-            output.WriteLine($"plenary: {ink.Red("not published")}: {result.Unpublished}; {settings.Output} is as it was before");
+            output.WriteLine($"plenary: {ink.Red("not published")}: {result.Unpublished}; {folder} is as it was before");
         }
     }
 

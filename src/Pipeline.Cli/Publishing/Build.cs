@@ -1,4 +1,6 @@
+using Plenary.Cli.Caching;
 using Plenary.Cli.Reading;
+using Plenary.Cli.Sharding;
 using Plenary.Diagnostics;
 using Plenary.Emission;
 using Plenary.Model;
@@ -12,17 +14,16 @@ namespace Plenary.Cli.Publishing;
 public sealed record BuildResult(RunTotals Totals, bool Failed, string? Unpublished);
 
 /// <summary>
-/// One run over all inputs: read, convert, spool; sort by id; write every format; publish. Memory is set by the number of
-/// jobs and the largest document, but for one short line per input and document.
+/// One run over all inputs: read, convert, print, validate, each document by one of the workers; then the package is put
+/// together, see <see cref="PackageAssembly"/>. Memory is set by the number of jobs and the largest document, but for one
+/// short line per input and document.
 /// </summary>
 public sealed class Build(BuildSettings settings, IBuildView view)
 {
-    private const string ValidatedLines = "lines";
-
-    private readonly PackageIndex _index = new();
-    private InputOutcome[] _outcomes = [];
+    private ConversionCache? _cache;
     private bool _broken;
     private Severity _worst = Severity.Info;
+    private RunTotals _totals = RunTotals.None;
 
     /// <summary>Runs to the end or not at all: on any exception the output folder is as it was.</summary>
     /// <exception cref="InputException">There is nothing to read.</exception>
@@ -30,8 +31,9 @@ public sealed class Build(BuildSettings settings, IBuildView view)
     /// <exception cref="OperationCanceledException">Interrupted.</exception>
     public BuildResult Run(CancellationToken cancel)
     {
-        var inputs = InputFinder.Find(settings.Inputs, settings.Output);
-        if (inputs.Files.Count == 0 && inputs.LeftOut.All(l => l.Finding is null))
+        var all = InputFinder.Find(settings.Inputs, settings.Output);
+        var inputs = settings.Shard is { } part ? part.Of(all) : all;
+        if (settings.Shard is null && inputs.Files.Count == 0 && inputs.LeftOut.All(l => l.Finding is null))
         {
             throw new InputException($"no .txt or .md file in {string.Join(", ", settings.Inputs)}; expected the raw text of at least one resolution");
         }
@@ -39,32 +41,44 @@ public sealed class Build(BuildSettings settings, IBuildView view)
         if (settings.Output is null)
         {
             Convert(inputs, null, cancel);
-            return Result(inputs, "nothing was to be published");
+            return Result("nothing was to be published");
         }
 
         using var publication = Publication.Begin(
             OutputFolder.At(settings.Output), settings.Inputs.Select(FolderWalk.Real).Concat(inputs.Files.Select(f => f.FullPath)));
-        using var spool = new Spool(() => publication.CreateSpool("documents"));
-        Convert(inputs, spool, cancel);
-        if (Objection(spool) is { } early)
+        _cache = settings.Cache is { } folder && inputs.Files.Count >= settings.CacheFrom ? new ConversionCache(folder, settings.CacheSize, settings) : null;
+        using var assembly = new PackageAssembly(settings.Package, publication, settings.Jobs, (path, diagnostics) => Show(path, diagnostics, null));
+        Convert(inputs, assembly, cancel);
+        if (Objection(assembly.Documents.Count) is { } early)
         {
-            return Result(inputs, early);
+            return Result(early);
         }
 
-        view.Writing(spool.Index.Count);
-        Write(inputs, spool, publication, cancel);
-        Validate(publication);
-        if (Objection(spool) is { } late)
+        if (settings.Shard is not null)
         {
-            return Result(inputs, late);
+            ShardWriter.Write(ShardManifest.Of(settings, all), assembly, publication, cancel);
+            return Commit(publication, cancel);
         }
 
-        cancel.ThrowIfCancellationRequested();
-        publication.Commit();
-        return Result(inputs, null);
+        view.Writing(assembly.Documents.Count);
+        _totals = assembly.Write(cancel);
+        if (Objection(assembly.Documents.Count) is { } late)
+        {
+            return Result(late);
+        }
+
+        return Commit(publication, cancel);
     }
 
-    private void Convert(InputSet inputs, Spool? spool, CancellationToken cancel)
+    private BuildResult Commit(Publication publication, CancellationToken cancel)
+    {
+        cancel.ThrowIfCancellationRequested();
+        publication.Commit();
+        _cache?.Trim();
+        return Result(null);
+    }
+
+    private void Convert(InputSet inputs, PackageAssembly? assembly, CancellationToken cancel)
     {
         view.Begin(inputs.Files.Count);
         foreach (var left in inputs.LeftOut)
@@ -72,83 +86,59 @@ public sealed class Build(BuildSettings settings, IBuildView view)
             Show(left.Path, Diagnostics(left), null);
         }
 
-        _outcomes = new InputOutcome[inputs.Files.Count];
-        new OrderedWork<InputFile, ConvertedInput>(inputs.Files, f => ConvertedInput.Of(f, settings), (index, done) =>
+        using var leftOut = inputs.LeftOut.GetEnumerator();
+        var more = leftOut.MoveNext();
+        void AddLeftOut(string? before)
         {
-            _outcomes[index] = done.Outcome;
-            if (done.Document is not null)
+            for (; more && (before is null || string.CompareOrdinal(leftOut.Current.Path, before) < 0); more = leftOut.MoveNext())
             {
-                _index.Add(done.Document);
-                spool?.Add(index, done.Document, done.Json);
+                Add(assembly, OutcomeOf(leftOut.Current), null);
+            }
+        }
+
+        new OrderedWork<InputFile, ConvertedInput>(inputs.Files, f => ConvertedInput.Of(f, settings, assembly, _cache), (index, done) =>
+        {
+            if (done.Broken is { } fault)
+            {
+                // Nothing is lost by it, so that it neither stands in the package nor makes a run fail.
+                view.Noticed(inputs.Files[index].Path, [ConvertedInput.Of(Rules.CacheEntryBroken.Here($"the cache entry of this input was not used: {fault}; converted again"))], null);
             }
 
+            AddLeftOut(inputs.Files[index].Path);
+            Add(assembly, done.Outcome, done.Printed);
             Show(inputs.Files[index].Path, done.Diagnostics, done.Text);
             view.Done();
         }).Run(settings.Jobs, cancel);
+        AddLeftOut(null);
+    }
+
+    private void Add(PackageAssembly? assembly, InputOutcome outcome, PieceBuffer? printed)
+    {
+        _totals += outcome;
+        assembly?.Add(JsonTree.Write(outcome), outcome.DocumentId, printed);
+        if (printed is not null)
+        {
+            assembly?.Buffers.Return(printed);
+        }
     }
 
     /// <summary>
-    /// Why this run may not replace the package that is there: an empty package never does, nor one that breaks its own
+    /// Why this run may not replace the package that is there: an empty package never does (a shard may be empty), nor one that breaks its own
     /// schemas, nor, where the run is strict, one with findings.
     /// </summary>
-    private string? Objection(Spool spool) =>
-        spool.Index.Count == 0 ? "no input gave a document"
+    private string? Objection(int documents) =>
+        documents == 0 && settings.Shard is null ? "no input gave a document"
         : _broken ? "the package does not fit its schemas, which is a mistake in Plenary; please report it"
         : settings.Strict && _worst >= settings.FailOn ? "there are findings that --strict does not let pass"
         : null;
 
-    private void Write(InputSet inputs, Spool spool, Publication publication, CancellationToken cancel)
-    {
-        using var writer = new PackageWriter(settings.Package, publication.Create, _index);
-        using var lines = publication.CreateSpool(ValidatedLines);
-        foreach (var (id, entry, first) in DistinctIds.Assign(spool.Index))
-        {
-            cancel.ThrowIfCancellationRequested();
-            var (document, json) = spool.Read(entry);
-            if (first is not null)
-            {
-                (document, var diagnostic) = DistinctIds.Rename(document, id, first);
-                json = JsonTree.Write(document);
-                _outcomes[entry.Input] = InputOutcome.Of(document);
-                Show(entry.Path, [diagnostic], null);
-            }
+    private BuildResult Result(string? unpublished) => new(_totals, _worst >= settings.FailOn, unpublished);
 
-            var (dated, added) = _index.Check(document);
-            if (!ReferenceEquals(dated, document))
-            {
-                (document, json) = (dated, JsonTree.Write(dated));
-                _outcomes[entry.Input] = InputOutcome.Of(document);
-                Show(entry.Path, added, null);
-            }
-
-            writer.Add(document, json);
-            lines.Write(json);
-            lines.WriteByte((byte)'\n');
-        }
-
-        writer.Complete(RunReport.Of(Outcomes(inputs)));
-    }
-
-    /// <summary>The schemas see the documents whatever the formats are.</summary>
-    private void Validate(Publication publication)
-    {
-        var documents = SchemaGate.Documents(publication.OpenSpool(ValidatedLines));
-        var report = SchemaGate.Report(publication.Open(PackageWriter.ReportFile));
-        _broken = documents.Count + report.Count > 0;
-        Show("documents", [.. documents.Select(ConvertedInput.Of)], null);
-        Show(PackageWriter.ReportFile, [.. report.Select(ConvertedInput.Of)], null);
-    }
-
-    private BuildResult Result(InputSet inputs, string? unpublished) =>
-        new(RunReport.Of(Outcomes(inputs)).Totals, _worst >= settings.FailOn, unpublished);
-
-    /// <summary>Every input has a line: those that were read, and those that were left out.</summary>
-    private IEnumerable<InputOutcome> Outcomes(InputSet inputs) => _outcomes.Concat(inputs.LeftOut.Select(left =>
-        InputOutcome.Without(
-            left.Path,
-            left.Finding?.Rule.Severity == Severity.Error ? InputFate.Unreadable : InputFate.Skipped,
-            left.Finding?.Message ?? "not an input: hidden, a README, the output folder, or neither .txt nor .md",
-            null, null, Diagnostics(left))));
+    private static InputOutcome OutcomeOf(LeftOut left) => InputOutcome.Without(
+        left.Path,
+        left.Finding?.Rule.Severity == Severity.Error ? InputFate.Unreadable : InputFate.Skipped,
+        left.Finding?.Message ?? "not an input: hidden, a README, the output folder, or neither .txt nor .md",
+        null, null, Diagnostics(left));
 
     private static Diagnostic[] Diagnostics(LeftOut left) => left.Finding is null ? [] : [ConvertedInput.Of(left.Finding)];
 
@@ -162,6 +152,7 @@ public sealed class Build(BuildSettings settings, IBuildView view)
         foreach (var diagnostic in diagnostics)
         {
             _worst = diagnostic.Severity > _worst ? diagnostic.Severity : _worst;
+            _broken |= diagnostic.Code.Equals(Rules.SchemaBroken.Code, StringComparison.Ordinal);
         }
 
         view.Noticed(path, diagnostics, text);

@@ -1,4 +1,6 @@
+using Plenary.Cli.Caching;
 using Plenary.Cli.Reading;
+using Plenary.Cli.Sharding;
 using Plenary.Diagnostics;
 using Plenary.Emission;
 using Plenary.Text;
@@ -28,6 +30,18 @@ public sealed record BuildSettings
 
     /// <summary>Whether a run that fails publishes nothing.</summary>
     public bool Strict { get; init; }
+
+    /// <summary>Which part of the inputs this run converts; null for all, and for a package instead of a shard.</summary>
+    public ShardNumber? Shard { get; init; }
+
+    /// <summary>Folder of the cache; null for none.</summary>
+    public string? Cache { get; init; }
+
+    /// <summary>Runs of fewer inputs do without the cache.</summary>
+    public int CacheFrom { get; init; }
+
+    /// <summary>What the cache may hold after a build, in bytes.</summary>
+    public long CacheSize { get; init; } = ConversionCache.DefaultSize;
 
     /// <summary>A larger file is not read.</summary>
     public long MaxBytes { get; init; } = FileReader.DefaultMaxBytes;

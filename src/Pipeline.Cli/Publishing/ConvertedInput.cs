@@ -1,3 +1,4 @@
+using Plenary.Cli.Caching;
 using Plenary.Cli.Reading;
 using Plenary.Diagnostics;
 using Plenary.Emission;
@@ -5,19 +6,56 @@ using Plenary.Model;
 
 namespace Plenary.Cli.Publishing;
 
-/// <summary>One input after reading, conversion and serialization.</summary>
+/// <summary>One input after reading, conversion, printing and validation.</summary>
 /// <param name="Outcome">Its line of the report.</param>
 /// <param name="Diagnostics">All that was noticed.</param>
 /// <param name="Text">The decoded text, or null.</param>
-/// <param name="Document">The document, or null.</param>
-/// <param name="Json">The document as one line of JSON; empty without one.</param>
-internal sealed record ConvertedInput(
-    InputOutcome Outcome, IReadOnlyList<Diagnostic> Diagnostics, string? Text, Resolution? Document, byte[] Json)
+/// <param name="Printed">What is printed of the document; null without one, or where nothing is to be printed.</param>
+internal sealed record ConvertedInput(InputOutcome Outcome, IReadOnlyList<Diagnostic> Diagnostics, string? Text, PieceBuffer? Printed)
 {
+    /// <summary>Why the cache's entry for this input could not be used; null where there was none, or all is well.</summary>
+    internal string? Broken { get; init; }
+
     /// <summary>Does the work for one file; runs on any thread.</summary>
-    internal static ConvertedInput Of(InputFile file, BuildSettings settings)
+    /// <param name="file">The file.</param>
+    /// <param name="settings">Those of the run.</param>
+    /// <param name="assembly">Lends printer, validator and room; null where nothing is to be printed.</param>
+    /// <param name="cache">Keeps what is printed; null without one.</param>
+    internal static ConvertedInput Of(InputFile file, BuildSettings settings, PackageAssembly? assembly, ConversionCache? cache)
     {
-        var read = FileReader.Read(file, settings.MaxBytes);
+        var raw = FileReader.Load(file, settings.MaxBytes);
+        var key = raw.Sha256 is null || assembly is null ? null : cache?.Key(file, raw.Sha256);
+        string? broken = null;
+        if (key is not null && Kept(key, raw.Content!, assembly!, cache!, out broken) is { } kept)
+        {
+            return kept;
+        }
+
+        var done = Convert(file, raw, settings, assembly);
+        if (key is not null && done.Printed is not null && !done.Diagnostics.Any(d => d.Code.Equals(Rules.SchemaBroken.Code, StringComparison.Ordinal)))
+        {
+            cache!.Keep(key, done.Outcome with { Diagnostics = done.Diagnostics }, done.Printed);
+        }
+
+        return done with { Broken = broken };
+    }
+
+    private static ConvertedInput? Kept(byte[] key, byte[] content, PackageAssembly assembly, ConversionCache cache, out string? broken)
+    {
+        var printed = assembly.Buffers.Take();
+        if (cache.Find(key, printed, out broken) is not { } outcome)
+        {
+            assembly.Buffers.Return(printed);
+            return null;
+        }
+
+        return new ConvertedInput(
+            outcome with { Diagnostics = [] }, outcome.Diagnostics, outcome.Diagnostics.Count == 0 ? null : TextDecoder.Decode(content).Text, printed);
+    }
+
+    private static ConvertedInput Convert(InputFile file, RawFile raw, BuildSettings settings, PackageAssembly? assembly)
+    {
+        var read = FileReader.Decode(file, raw);
         if (read.Source is not { } source)
         {
             return Without(InputFate.Unreadable, file.Path, read, [Of(read.Failure!)]);
@@ -36,7 +74,7 @@ internal sealed record ConvertedInput(
 
         if (conversion.Document is { } document)
         {
-            return new ConvertedInput(InputOutcome.Of(document), document.Diagnostics, source.Text, document, JsonTree.Write(document));
+            return Print(document, source.Text, assembly);
         }
 
         // Whatever the conversion had to say, a text that is left out is an error: it may be a resolution lost.
@@ -46,11 +84,26 @@ internal sealed record ConvertedInput(
         return Without(InputFate.Skipped, file.Path, read, diagnostics);
     }
 
+    private static ConvertedInput Print(Resolution document, string text, PackageAssembly? assembly)
+    {
+        var outcome = InputOutcome.Of(document);
+        if (assembly is null)
+        {
+            return new ConvertedInput(outcome, document.Diagnostics, text, null);
+        }
+
+        var (bench, printed) = (assembly.Benches.Take(), assembly.Buffers.Take());
+        bench.Printer.Print(document, printed);
+        var breaches = bench.Gate.Check(printed[DocumentPrinter.Tree]);
+        assembly.Benches.Return(bench);
+        return new ConvertedInput(outcome, breaches.Count == 0 ? document.Diagnostics : [.. document.Diagnostics, .. breaches.Select(Of)], text, printed);
+    }
+
     private static ConvertedInput Without(InputFate fate, string path, ReadResult read, IReadOnlyList<Diagnostic> diagnostics)
     {
         var reason = diagnostics.First(d => d.Severity == Severity.Error).Message;
         return new ConvertedInput(
-            InputOutcome.Without(path, fate, reason, read.Sha256, read.Bytes, diagnostics), diagnostics, read.Source?.Text, null, []);
+            InputOutcome.Without(path, fate, reason, read.Sha256, read.Bytes, diagnostics), diagnostics, read.Source?.Text, null);
     }
 
     /// <summary>A finding about a whole file.</summary>

@@ -7,34 +7,37 @@ namespace Plenary.Cli.Publishing;
 /// <summary>Tells documents of one id apart: the first by path keeps it, the others get <c>-2</c>, <c>-3</c> and a diagnostic.</summary>
 internal static class DistinctIds
 {
-    /// <summary>Every document with its final id, in ordinal order of that id.</summary>
-    internal static List<(string Id, SpooledDocument Entry, string? First)> Assign(IEnumerable<SpooledDocument> documents)
+    /// <summary>A document that needs another id.</summary>
+    /// <param name="Index">Its place in the sorted documents.</param>
+    /// <param name="Id">The id that it gets.</param>
+    /// <param name="First">The input whose document keeps the id.</param>
+    internal readonly record struct Renaming(int Index, string Id, int First);
+
+    /// <summary>The documents that need another id.</summary>
+    /// <param name="documents">Sorted by id and then by path.</param>
+    internal static List<Renaming> Find(SpooledDocuments documents)
     {
-        var all = documents.OrderBy(d => d.Id, StringComparer.Ordinal).ThenBy(d => d.Path, StringComparer.Ordinal).ToList();
-        var taken = all.Select(d => d.Id).ToHashSet(StringComparer.Ordinal);
-        var result = new List<(string Id, SpooledDocument Entry, string? First)>(all.Count);
-        SpooledDocument? first = null;
-        var count = 1;
-        foreach (var document in all)
+        var result = new List<Renaming>();
+        HashSet<string>? taken = null;
+        for (var (i, first, count) = (1, 0, 1); i < documents.Count; i++)
         {
-            if (first is null || !string.Equals(first.Id, document.Id, StringComparison.Ordinal))
+            if (!string.Equals(documents.Id(first), documents.Id(i), StringComparison.Ordinal))
             {
-                (first, count) = (document, 1);
-                result.Add((document.Id, document, null));
+                (first, count) = (i, 1);
                 continue;
             }
 
+            taken ??= Enumerable.Range(0, documents.Count).Select(documents.Id).ToHashSet(StringComparer.Ordinal);
             string id;
             do
             {
-                id = string.Create(CultureInfo.InvariantCulture, $"{document.Id}-{++count}");
+                id = string.Create(CultureInfo.InvariantCulture, $"{documents.Id(i)}-{++count}");
             }
             while (!taken.Add(id));
 
-            result.Add((id, document, first.Path));
+            result.Add(new Renaming(i, id, documents[first].Input));
         }
 
-        result.Sort((a, b) => string.CompareOrdinal(a.Id, b.Id));
         return result;
     }
 

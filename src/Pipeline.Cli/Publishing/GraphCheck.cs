@@ -23,9 +23,9 @@ internal static class GraphCheck
         var files = new PackageFiles(_ => Stream.Null);
         using (var graph = new GraphEmitter(files, index))
         {
-            foreach (var (document, json) in folder.Documents()!)
+            foreach (var (document, _) in folder.Documents()!)
             {
-                graph.Add(document, json);
+                graph.Add(document.Id, Citations.Of(document));
                 if (!ReferenceEquals(index.Check(document).Document, document) || Contradiction(document, index) is not null)
                 {
                     yield return Rules.DateCheckDiffers.Here(

@@ -1,5 +1,6 @@
 using System.Text;
 using Plenary.Cli.Reading;
+using Plenary.Cli.Sharding;
 
 namespace Plenary.Cli.Publishing;
 
@@ -54,17 +55,22 @@ public sealed class OutputFolder
                 && name.Length == Prefix.Length + 12 + 1 + purpose.Length)
             .Order(StringComparer.Ordinal);
 
-    /// <summary>True where there is nothing, an empty folder, or a package that Plenary made.</summary>
+    /// <summary>The cache beside the folder, which builds use unless they are told another or none.</summary>
+    public string CachePath => Path.Combine(Parent, Prefix + "cache");
+
+    /// <summary>True where there is nothing, an empty folder, or a package or shard that Plenary made.</summary>
     public bool MayReplace() =>
-        !Directory.Exists(FullPath) || !Directory.EnumerateFileSystemEntries(FullPath).Any() || IsPackage(FullPath);
+        !Directory.Exists(FullPath) || !Directory.EnumerateFileSystemEntries(FullPath).Any() || IsPackage(FullPath) || Names(FullPath, ShardManifest.FileName);
 
     /// <summary>
     /// True for a folder whose <c>datapackage.json</c> names Plenary. Only the name is looked for: a package of another
     /// version, or a damaged one, must be replaceable too.
     /// </summary>
-    public static bool IsPackage(string folder)
+    public static bool IsPackage(string folder) => Names(folder, "datapackage.json");
+
+    private static bool Names(string folder, string file)
     {
-        var descriptor = Path.Combine(folder, "datapackage.json");
+        var descriptor = Path.Combine(folder, file);
         return File.Exists(descriptor) && File.ReadAllText(descriptor, Encoding.UTF8).Contains("plenary", StringComparison.OrdinalIgnoreCase);
     }
 }

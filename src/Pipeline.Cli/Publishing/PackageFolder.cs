@@ -9,6 +9,7 @@ namespace Plenary.Cli.Publishing;
 internal sealed class PackageFolder
 {
     private readonly string root;
+    private readonly HashSet<string> paths;
 
     /// <summary>Looks at every file of a folder, reads and hashes it.</summary>
     /// <exception cref="IOException">A file cannot be read.</exception>
@@ -18,13 +19,15 @@ internal sealed class PackageFolder
         Files = [.. Directory.EnumerateFiles(root, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })
             .Select(p => Path.GetRelativePath(root, p).Replace('\\', '/'))
             .Order(StringComparer.Ordinal)
+            .AsParallel().AsOrdered()
             .Select(Hash)];
+        paths = Files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>Every file, in ordinal order of path.</summary>
     internal IReadOnlyList<PackageFile> Files { get; }
 
-    internal bool Has(string path) => Files.Any(f => f.Path.Equals(path, StringComparison.Ordinal));
+    internal bool Has(string path) => paths.Contains(path);
 
     internal Stream Open(string path) => File.OpenRead(Path.Combine(root, path));
 

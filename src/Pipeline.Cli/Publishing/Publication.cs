@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Plenary.Cli.Reading;
 
 namespace Plenary.Cli.Publishing;
@@ -11,6 +12,7 @@ public sealed class Publication : IDisposable
     private readonly OutputFolder _output;
     private readonly OutputLock _lock;
     private readonly string _spool;
+    private readonly ConcurrentDictionary<string, bool> _made = new(StringComparer.Ordinal);
 
     private Publication(OutputFolder output, OutputLock held)
     {
@@ -48,13 +50,19 @@ public sealed class Publication : IDisposable
         }
     }
 
-    /// <summary>Creates a file of the package; missing folders are made.</summary>
+    /// <summary>Creates a file of the package; missing folders are made. Any number of workers may, at once.</summary>
     /// <param name="path">Relative to the package, with <c>/</c>.</param>
     public Stream Create(string path)
     {
         var full = Path.Combine(Folder, path.Replace('/', Path.DirectorySeparatorChar));
-        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
-        return new FileStream(full, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 64 << 10);
+        var folder = Path.GetDirectoryName(full)!;
+        if (!_made.ContainsKey(folder))
+        {
+            Directory.CreateDirectory(folder);
+            _made[folder] = true;
+        }
+
+        return new FileStream(full, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
     }
 
     /// <summary>A file for intermediate data, outside the package and gone afterwards.</summary>

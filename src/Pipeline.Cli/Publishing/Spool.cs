@@ -1,67 +1,69 @@
-using Plenary.Emission;
-using Plenary.Model;
-
 namespace Plenary.Cli.Publishing;
 
 /// <summary>
-/// Documents on their way from the order of paths to the order of ids: each as JSON in a temporary file, with a short line
-/// in memory. A small run never touches the disk.
+/// Bytes on their way from the order of paths to the order of ids: in memory as long as they are few, then in a temporary
+/// file. One worker adds at a time; after <see cref="Flush"/> any number may read.
 /// </summary>
 /// <param name="open">Opens the temporary file; called once memory is used up.</param>
-internal sealed class Spool(Func<Stream> open) : IDisposable
+internal sealed class Spool(Func<FileStream> open) : IRecords, IDisposable
 {
-    /// <summary>Bytes of JSON kept in memory before the file is opened.</summary>
+    /// <summary>Bytes kept in memory before the file is opened.</summary>
     private const int InMemory = 1 << 20;
 
-    private readonly List<SpooledDocument> _index = [];
-    private Stream? _file;
-    private long _length;
+    private readonly byte[] memory = new byte[InMemory];
+    private FileStream? file;
+    private int inMemory;
 
-    /// <summary>What was added, in order.</summary>
-    internal IReadOnlyList<SpooledDocument> Index => _index;
-
-    /// <summary>Takes a document in.</summary>
-    /// <param name="input">Which line of the report it belongs to.</param>
-    /// <param name="document">The document.</param>
-    /// <param name="json">The same as one line of JSON.</param>
-    internal void Add(int input, Resolution document, byte[] json)
+    /// <summary>Takes a record in, in two parts.</summary>
+    /// <returns>Its place.</returns>
+    internal long Add(ReadOnlySpan<byte> head, ReadOnlySpan<byte> body)
     {
-        if (_file is null && _length + json.Length <= InMemory)
+        if (file is null && inMemory + head.Length + body.Length <= InMemory)
         {
-            _index.Add(new SpooledDocument(document.Id, document.Source.Path, input, 0, json.Length, (document, json)));
-        }
-        else
-        {
-            _file ??= open();
-            _index.Add(new SpooledDocument(document.Id, document.Source.Path, input, _file.Position, json.Length, null));
-            _file.Write(json);
+            var place = inMemory;
+            head.CopyTo(memory.AsSpan(inMemory));
+            body.CopyTo(memory.AsSpan(inMemory + head.Length));
+            inMemory += head.Length + body.Length;
+            return place;
         }
 
-        _length += json.Length;
+        file ??= open();
+        var offset = file.Position;
+        file.Write(head);
+        file.Write(body);
+        return InMemory + offset;
     }
 
-    /// <summary>Reads a document back; after the last <see cref="Add"/>.</summary>
-    internal (Resolution Document, byte[] Json) Read(SpooledDocument entry)
+    /// <summary>Call between the last <see cref="Add"/> and the first <see cref="Read"/>.</summary>
+    internal void Flush() => file?.Flush();
+
+    public void Read(long place, Span<byte> into)
     {
-        if (entry.Kept is { } kept)
+        if (place < InMemory)
         {
-            return kept;
+            memory.AsSpan((int)place, into.Length).CopyTo(into);
+            return;
         }
 
-        var json = new byte[entry.Length];
-        _file!.Position = entry.Offset;
-        _file.ReadExactly(json);
-        return (JsonTree.Read(json), json);
+        ReadFully(file!, place - InMemory, into);
     }
 
-    public void Dispose() => _file?.Dispose();
+    /// <summary>Reads from a place of a file; any number of workers may, at once.</summary>
+    /// <exception cref="EndOfStreamException">The file ends before.</exception>
+    internal static void ReadFully(FileStream file, long offset, Span<byte> into)
+    {
+        while (into.Length > 0)
+        {
+            var read = RandomAccess.Read(file.SafeFileHandle, into, offset);
+            if (read == 0)
+            {
+                throw new EndOfStreamException($"{Path.GetFileName(file.Name)} ends too early");
+            }
+
+            offset += read;
+            into = into[read..];
+        }
+    }
+
+    public void Dispose() => file?.Dispose();
 }
-
-/// <summary>One line of the index of a <see cref="Spool"/>.</summary>
-/// <param name="Id">The document's id, before duplicates are told apart.</param>
-/// <param name="Path">The path of its input.</param>
-/// <param name="Input">Its line of the report.</param>
-/// <param name="Offset">In bytes of the temporary file.</param>
-/// <param name="Length">In bytes.</param>
-/// <param name="Kept">The document itself where it is still in memory.</param>
-internal sealed record SpooledDocument(string Id, string Path, int Input, long Offset, int Length, (Resolution Document, byte[] Json)? Kept);

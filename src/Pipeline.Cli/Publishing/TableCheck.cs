@@ -34,6 +34,7 @@ internal static class TableCheck
     {
         var keys = new HashSet<string>(StringComparer.Ordinal);
         var number = 0;
+        string? document = null;
         foreach (var record in TableFile.Records(folder, table))
         {
             number++;
@@ -55,6 +56,19 @@ internal static class TableCheck
                 {
                     yield return Rules.TableBroken.Here($"{place}: {column.Name} '{cell}' {fault}.");
                 }
+            }
+
+            // The rows of a document stand together, in order of its id: keys of the documents before cannot come again.
+            if (table.HasDocument && !string.Equals(record[0], document, StringComparison.Ordinal))
+            {
+                if (string.CompareOrdinal(record[0], document) < 0)
+                {
+                    yield return Rules.TableBroken.Here($"{place}: {record[0]} comes after the rows of a later document.");
+                    yield break;
+                }
+
+                document = record[0];
+                keys.Clear();
             }
 
             var key = string.Join('\n', record.Take(table.KeyLength));

@@ -17,7 +17,13 @@ public static class FileReader
     /// <summary>Reads, checks and decodes.</summary>
     /// <param name="file">Which file.</param>
     /// <param name="maxBytes">The limit; a larger file is not read at all.</param>
-    public static ReadResult Read(InputFile file, long maxBytes = DefaultMaxBytes)
+    public static ReadResult Read(InputFile file, long maxBytes = DefaultMaxBytes) =>
+        Decode(file, Load(file, maxBytes));
+
+    /// <summary>Reads and hashes.</summary>
+    /// <param name="file">Which file.</param>
+    /// <param name="maxBytes">The limit; a larger file is not read at all.</param>
+    public static RawFile Load(InputFile file, long maxBytes = DefaultMaxBytes)
     {
         byte[] bytes;
         try
@@ -42,15 +48,25 @@ public static class FileReader
             return Failed(Rules.Unreadable.Here($"file cannot be read: {Reason(e, file)}; expected a text file that this user may read"), null);
         }
 
-        var sha256 = System.Convert.ToHexStringLower(SHA256.HashData(bytes));
-        var decoded = TextDecoder.Decode(bytes);
-        return decoded.Failure is not null
-            ? new ReadResult(null, decoded.Failure, bytes.Length, sha256)
-            : new ReadResult(
-                new SourceText(file.Path, sha256, bytes.Length, MediaType(file.Path), decoded.Text!, decoded.Findings), null, bytes.Length, sha256);
+        return new RawFile(bytes, bytes.Length, System.Convert.ToHexStringLower(SHA256.HashData(bytes)), null);
     }
 
-    private static ReadResult Failed(Finding finding, long? bytes) => new(null, finding, bytes, null);
+    /// <summary>Decodes what was read.</summary>
+    public static ReadResult Decode(InputFile file, RawFile raw)
+    {
+        if (raw.Content is not { } bytes)
+        {
+            return new ReadResult(null, raw.Failure, raw.Bytes, null);
+        }
+
+        var decoded = TextDecoder.Decode(bytes);
+        return decoded.Failure is not null
+            ? new ReadResult(null, decoded.Failure, bytes.Length, raw.Sha256)
+            : new ReadResult(
+                new SourceText(file.Path, raw.Sha256!, bytes.Length, MediaType(file.Path), decoded.Text!, decoded.Findings), null, bytes.Length, raw.Sha256);
+    }
+
+    private static RawFile Failed(Finding finding, long? bytes) => new(null, bytes, null, finding);
 
     private static string MediaType(string path) =>
         path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? "text/markdown" : "text/plain";

@@ -622,6 +622,12 @@ public static class Rules
         "Where a cited resolution is in the package, or in the program's table, its date of adoption is the known date of the reference.",
         "Build the package again.");
 
+    /// <summary>An entry of the cache was not used.</summary>
+    public static readonly Rule CacheEntryBroken = new("EMT040", Severity.Warning,
+        "An entry of the cache was not used",
+        "It was damaged or cut off, or something else put it there. The input was converted again, so that the package is right.",
+        "Nothing, if it happens once. Otherwise look at the disk of the cache, or delete the cache: it may be deleted at any time.");
+
     /// <summary>All rules, in order of code.</summary>
     public static IReadOnlyList<Rule> All => Table.Rows;
 

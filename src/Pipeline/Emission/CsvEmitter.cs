@@ -4,39 +4,61 @@ using Plenary.Model;
 
 namespace Plenary.Emission;
 
-/// <summary>Writes the tables: RFC 4180 (quotes only where needed, CRLF), UTF-8 without BOM, null as an empty cell.</summary>
-public sealed class CsvEmitter : IEmitter
+/// <summary>Prints the rows of a document, a piece for each table: RFC 4180 (quotes only where needed, CRLF), null as an empty cell.</summary>
+internal sealed class CsvPrinter : IPrinter
 {
-    private readonly (Table Table, CsvWriter Writer)[] outputs;
+    private readonly PieceStream stream = new();
+    private readonly CsvWriter[] writers;
 
-    /// <summary>Opens a file per table and writes the headers.</summary>
-    public CsvEmitter(PackageFiles files)
+    internal CsvPrinter() => writers = [.. AllTables.InOrder.Select(_ => CsvWriter.Create(stream))];
+
+    public int Pieces => AllTables.InOrder.Count;
+
+    public void Print(Resolution document, ReadOnlySpan<byte> json, PieceBuffer into)
     {
-        outputs = [.. AllTables.InOrder.Select(t => (t, CsvWriter.Create(files.Create(t.Path))))];
-        foreach (var (table, writer) in outputs)
+        stream.Target = into;
+        for (var i = 0; i < writers.Length; i++)
         {
-            writer.WriteHeader([.. table.Columns.Select(c => c.Name)]);
+            foreach (var row in AllTables.InOrder[i].Rows(document))
+            {
+                writers[i].WriteRecord(row.AsSpan());
+            }
+
+            writers[i].Flush();
+            into.EndPiece();
         }
     }
+}
+
+/// <summary>Writes the tables: UTF-8 without BOM, a header and the rows of every document.</summary>
+public sealed class CsvEmitter : IEmitter
+{
+    private readonly Stream[] outputs;
+
+    /// <summary>Opens a file per table and writes the headers.</summary>
+    public CsvEmitter(PackageFiles files) => outputs = [.. AllTables.InOrder.Select(table =>
+    {
+        var stream = files.Create(table.Path);
+        using var header = CsvWriter.Create(stream, leaveOpen: true);
+        header.WriteHeader([.. table.Columns.Select(c => c.Name)]);
+        return stream;
+    })];
 
     /// <inheritdoc/>
-    public void Add(Resolution document, ReadOnlySpan<byte> json)
+    public void Append(string id, PieceBuffer pieces)
     {
-        foreach (var (table, writer) in outputs)
+        for (var i = 0; i < outputs.Length; i++)
         {
-            foreach (var row in table.Rows(document))
-            {
-                writer.WriteRecord(row.AsSpan());
-            }
+            outputs[i].Write(pieces[i]);
         }
     }
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        foreach (var (_, writer) in outputs)
+        foreach (var output in outputs)
         {
-            writer.Dispose();
+            output.Dispose();
         }
     }
 }

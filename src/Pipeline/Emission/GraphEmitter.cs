@@ -55,9 +55,14 @@ public sealed class GraphEmitter : IEmitter
     }
 
     /// <inheritdoc/>
-    public void Add(Resolution document, ReadOnlySpan<byte> json)
+    public void Append(string id, PieceBuffer pieces) => Add(id, JsonTree.ReadCitations(pieces[0]));
+
+    /// <summary>Takes the citations of one document in.</summary>
+    /// <param name="id">Its id, which comes after that of the document before, in ordinal order.</param>
+    /// <param name="document">What the graph needs of it.</param>
+    public void Add(string id, Citations document)
     {
-        var citing = document.Symbol ?? document.Id;
+        var citing = document.Symbol ?? id;
         if (nodes.Add(citing))
         {
             var entry = document.Symbol is null ? null : index.Find(document.Symbol);
@@ -79,7 +84,7 @@ public sealed class GraphEmitter : IEmitter
                     entry?.Date ?? reference.KnownDate, reference.Symbol is null ? instruments.AdoptedBy(target) : null, entry is not null);
             }
 
-            Edge(document.Id, citing, reference, target);
+            Edge(id, citing, reference, target);
         }
     }
 
@@ -150,5 +155,30 @@ public sealed class GraphEmitter : IEmitter
         }
 
         return clean.ToString();
+    }
+}
+
+/// <summary>What the graph needs of one document.</summary>
+/// <param name="Symbol">Its symbol, or null.</param>
+/// <param name="Type">What it is.</param>
+/// <param name="Body">Who issued it.</param>
+/// <param name="Language">Two-letter code.</param>
+/// <param name="References">Those that lead anywhere.</param>
+public sealed record Citations(string? Symbol, DocumentType Type, string? Body, string Language, IReadOnlyList<Reference> References)
+{
+    /// <summary>The citations of a document.</summary>
+    public static Citations Of(Resolution document) =>
+        new(document.Symbol, document.Type, document.Body, document.Language, [.. document.References.Where(r => r.Target is not null)]);
+}
+
+/// <summary>Prints the citations of a document, for the graph that is made of all of them.</summary>
+internal sealed class GraphPrinter : IPrinter
+{
+    public int Pieces => 1;
+
+    public void Print(Resolution document, ReadOnlySpan<byte> json, PieceBuffer into)
+    {
+        JsonTree.Write(Citations.Of(document), into);
+        into.EndPiece();
     }
 }

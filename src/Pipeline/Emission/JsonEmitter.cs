@@ -2,9 +2,27 @@ using Plenary.Model;
 
 namespace Plenary.Emission;
 
+/// <summary>Prints a document, in the folder layout, once more with indents; its line is the tree that every package has.</summary>
+internal sealed class JsonPrinter(Layout layout) : IPrinter
+{
+    public int Pieces => layout == Layout.Folder ? 1 : 0;
+
+    public void Print(Resolution document, ReadOnlySpan<byte> json, PieceBuffer into)
+    {
+        if (layout == Layout.Folder)
+        {
+            JsonTree.Indent(document, into);
+            into.EndPiece();
+        }
+    }
+}
+
 /// <summary>Writes <c>json/documents.jsonl</c> and, in the folder layout, one indented file per document.</summary>
 public sealed class JsonEmitter(PackageFiles files, Layout layout) : IEmitter
 {
+    /// <summary>The name of the format.</summary>
+    internal const string Name = "json";
+
     /// <summary>The JSON Lines file with every document.</summary>
     public const string Lines = "json/documents.jsonl";
 
@@ -14,13 +32,12 @@ public sealed class JsonEmitter(PackageFiles files, Layout layout) : IEmitter
     public static string FileOf(string id) => $"json/{id}.json";
 
     /// <inheritdoc/>
-    public void Add(Resolution document, ReadOnlySpan<byte> json)
+    public void Append(string id, PieceBuffer pieces)
     {
-        lines.Write(json);
-        lines.WriteByte((byte)'\n');
+        lines.Write(pieces[0]);
         if (layout == Layout.Folder)
         {
-            files.Write(FileOf(document.Id), JsonTree.Indent(json));
+            files.Write(FileOf(id), pieces[1]);
         }
     }
 

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using Plenary.Model;
 
 namespace Plenary.Emission;
@@ -15,18 +16,52 @@ public static class JsonTree
     // Nothing here is embedded in HTML, so only what JSON itself forbids is escaped.
     private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private static readonly JsonWriterOptions Indented = Compact with { Indented = true, IndentSize = 2, NewLine = "\n" };
+    internal static readonly JsonWriterOptions Indented = Compact with { Indented = true, IndentSize = 2, NewLine = "\n" };
 
     /// <summary>One document on one line, without a line end.</summary>
     public static byte[] Write(Resolution document) => Write(writer => DocumentWriter.Write(writer, document));
+
+    /// <summary>One document on one line, without a line end, appended to a buffer.</summary>
+    public static void Write(Resolution document, IBufferWriter<byte> into) => Write(document, into, Compact);
+
+    /// <summary>One document indented by two spaces, with <c>\n</c> after each line, appended to a buffer.</summary>
+    public static void Indent(Resolution document, IBufferWriter<byte> into)
+    {
+        Write(document, into, Indented);
+        into.Write("\n"u8);
+    }
 
     /// <summary>Reads a document back.</summary>
     /// <exception cref="JsonException">The bytes are no such document.</exception>
     public static Resolution Read(ReadOnlySpan<byte> json) =>
         JsonSerializer.Deserialize(json, JsonShapes.Default.Resolution) ?? throw new JsonException("null is no document.");
 
-    /// <summary>The report of a run on one line, without a line end.</summary>
-    public static byte[] Write(RunReport report) => Write(writer => ReportWriter.Write(writer, report));
+    /// <summary>What a document tells the whole package, appended to a buffer.</summary>
+    internal static void Write(PackageFacts facts, IBufferWriter<byte> into) => Write(facts, JsonShapes.Default.PackageFacts, into);
+
+    /// <exception cref="JsonException">The bytes are no such facts.</exception>
+    internal static PackageFacts ReadFacts(ReadOnlySpan<byte> json) =>
+        JsonSerializer.Deserialize(json, JsonShapes.Default.PackageFacts) ?? throw new JsonException("null is no fact.");
+
+    /// <summary>The citations of a document, appended to a buffer.</summary>
+    internal static void Write(Citations citations, IBufferWriter<byte> into) => Write(citations, JsonShapes.Default.Citations, into);
+
+    /// <exception cref="JsonException">The bytes are no citations.</exception>
+    internal static Citations ReadCitations(ReadOnlySpan<byte> json) =>
+        JsonSerializer.Deserialize(json, JsonShapes.Default.Citations) ?? throw new JsonException("null is no citation.");
+
+    /// <summary>One line of the report, for the way from one part of a run to the next.</summary>
+    public static byte[] Write(InputOutcome outcome) => Write(json =>
+    {
+        json.WriteStartObject();
+        ReportWriter.Input(json, outcome);
+        json.WriteEndObject();
+    });
+
+    /// <summary>Reads such a line back.</summary>
+    /// <exception cref="JsonException">The bytes are no such line.</exception>
+    public static InputOutcome ReadOutcome(ReadOnlySpan<byte> json) =>
+        JsonSerializer.Deserialize(json, JsonShapes.Default.InputOutcome) ?? throw new JsonException("null is no line of a report.");
 
     /// <summary>Reads a report back.</summary>
     /// <exception cref="JsonException">The bytes are no report.</exception>
@@ -56,6 +91,18 @@ public static class JsonTree
         return Print(tree.WriteTo, options);
     }
 
+    private static void Write<T>(T value, JsonTypeInfo<T> shape, IBufferWriter<byte> into)
+    {
+        using var writer = new Utf8JsonWriter(into, Compact);
+        JsonSerializer.Serialize(writer, value, shape);
+    }
+
+    private static void Write(Resolution document, IBufferWriter<byte> into, JsonWriterOptions options)
+    {
+        using var writer = new Utf8JsonWriter(into, options);
+        DocumentWriter.Write(writer, document);
+    }
+
     private static byte[] Print(Action<Utf8JsonWriter> write, JsonWriterOptions options)
     {
         var buffer = new ArrayBufferWriter<byte>(4096);
@@ -71,5 +118,8 @@ public static class JsonTree
 /// <summary>Generated code that reads the records back without reflection.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, UseStringEnumConverter = true, GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(Resolution))]
+[JsonSerializable(typeof(InputOutcome))]
+[JsonSerializable(typeof(PackageFacts))]
+[JsonSerializable(typeof(Citations))]
 [JsonSerializable(typeof(RunReport))]
 internal sealed partial class JsonShapes : JsonSerializerContext;

@@ -19,18 +19,21 @@ public sealed class PackageIndex
     public sealed record Entry(DocumentType Type, string? Body, string? Date);
 
     /// <summary>Takes a document in; one without a symbol cannot be cited.</summary>
-    public void Add(Resolution document)
-    {
-        if (document.Symbol is not { } symbol)
-        {
-            return;
-        }
+    public void Add(Resolution document) => Add(PackageFacts.Of(document));
 
-        var date = document.Status == DocumentStatus.Adopted ? document.Adoption.Date : null;
-        bySymbol[symbol] = !bySymbol.TryGetValue(symbol, out var other) ? new Entry(document.Type, document.Body, date)
-            : string.Equals(other.Date, date, StringComparison.Ordinal) ? other
-            : other with { Date = null };
+    /// <summary>Takes a printed document in.</summary>
+    public void Add(PackageFacts document)
+    {
+        if (document.Symbol is { } symbol)
+        {
+            bySymbol[symbol] = !bySymbol.TryGetValue(symbol, out var other) ? new Entry(document.Type, document.Body, document.Date)
+                : string.Equals(other.Date, document.Date, StringComparison.Ordinal) ? other
+                : other with { Date = null };
+        }
     }
+
+    /// <summary>Whether <see cref="Check"/> would change a document.</summary>
+    public bool KnowsMoreThan(PackageFacts document) => document.Undated.Any(symbol => Find(symbol)?.Date is not null);
 
     /// <summary>The document of a symbol, or null where the package has none.</summary>
     public Entry? Find(string symbol) => bySymbol.GetValueOrDefault(symbol);
@@ -62,4 +65,18 @@ public sealed class PackageIndex
 
         return references is null ? (document, []) : (document with { References = references, Diagnostics = [.. document.Diagnostics, .. added ?? []] }, added ?? []);
     }
+}
+
+/// <summary>What one document tells the whole package: printed beside it, so that a cached document and one of a shard tell it, too.</summary>
+/// <param name="Symbol">Its symbol, or null.</param>
+/// <param name="Type">What it is.</param>
+/// <param name="Body">Who issued it.</param>
+/// <param name="Date">When it was adopted; null for a draft.</param>
+/// <param name="Undated">Symbols that it cites, of whose dates it knows nothing.</param>
+public sealed record PackageFacts(string? Symbol, DocumentType Type, string? Body, string? Date, IReadOnlyList<string> Undated)
+{
+    /// <summary>The facts of a document.</summary>
+    public static PackageFacts Of(Resolution document) => new(
+        document.Symbol, document.Type, document.Body, document.Status == DocumentStatus.Adopted ? document.Adoption.Date : null,
+        [.. document.References.Where(r => r.KnownDate is null && r.Symbol is not null).Select(r => r.Symbol!).Distinct(StringComparer.Ordinal)]);
 }

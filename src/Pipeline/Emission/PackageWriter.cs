@@ -2,70 +2,89 @@ using Plenary.Model;
 
 namespace Plenary.Emission;
 
+/// <summary>The documents of a package, printed, in ordinal order of id; read by several workers at once.</summary>
+public interface IPrintedDocuments
+{
+    /// <summary>How many there are.</summary>
+    int Count { get; }
+
+    /// <summary>The id of a document.</summary>
+    string Id(int index);
+
+    /// <summary>Reads pieces of a document.</summary>
+    /// <param name="index">Which document, from 0.</param>
+    /// <param name="first">The first piece, as <see cref="DocumentPrinter"/> counts.</param>
+    /// <param name="count">How many.</param>
+    /// <param name="into">Is emptied first.</param>
+    void Read(int index, int first, int count, PieceBuffer into);
+}
+
 /// <summary>
-/// Writes a package, document by document; what it keeps in memory is one line per file. The same documents, report and
-/// options give the same bytes.
+/// Writes a package; what it keeps in memory is one line per file. The same documents, report and options give the same
+/// bytes, however many workers write.
 /// </summary>
-public sealed class PackageWriter : IDisposable
+/// <param name="options">What it is to hold.</param>
+/// <param name="create">Opens a new file for a path inside the package, such as <c>csv/votes.csv</c>; called by several workers at once.</param>
+public sealed class PackageWriter(PackageOptions options, Func<string, Stream> create)
 {
     /// <summary>The report inside the package.</summary>
     public const string ReportFile = "report.json";
 
-    private readonly PackageOptions options;
-    private readonly PackageFiles files;
-    private readonly List<IEmitter> emitters = [];
-    private string? last;
-    private bool open = true;
+    private readonly PackageFiles files = new(create);
 
-    /// <summary>Begins a package.</summary>
-    /// <param name="options">What it is to hold.</param>
-    /// <param name="create">Opens a new file for a path inside the package, such as <c>csv/votes.csv</c>.</param>
-    /// <param name="index">Every document that will be written.</param>
-    /// <exception cref="ArgumentException">There is no such format.</exception>
-    public PackageWriter(PackageOptions options, Func<string, Stream> create, PackageIndex index)
+    /// <summary>Prints and writes a few documents.</summary>
+    /// <param name="documents">In ordinal order of id.</param>
+    /// <exception cref="ArgumentException">The documents are out of order, or one comes twice.</exception>
+    public void Write(IReadOnlyList<Resolution> documents)
     {
-        this.options = options;
-        files = new PackageFiles(create);
-        var formats = Emitters.All.Where(f => options.Formats.Contains(f.Name, StringComparer.Ordinal)).ToArray();
-        if (options.Formats.FirstOrDefault(n => Emitters.Find(n) is null) is { } unknown)
+        var index = new PackageIndex();
+        foreach (var document in documents)
         {
-            throw new ArgumentException($"There is no format '{unknown}'.", nameof(options));
+            index.Add(document);
         }
 
-        foreach (var format in formats)
-        {
-            emitters.Add(format.Open(files, options.Layout, index));
-        }
+        Write(new PrintedInMemory(documents, options), index);
     }
 
-    /// <summary>Writes one document.</summary>
-    /// <param name="document">Its id comes after that of the document before, in ordinal order.</param>
+    /// <summary>Writes every format, each by a worker of its own.</summary>
+    /// <param name="documents">The documents, printed with the options of this package.</param>
+    /// <param name="index">The same documents.</param>
+    /// <param name="jobs">How many workers there may be.</param>
+    /// <param name="cancel">Stops the workers.</param>
     /// <exception cref="ArgumentException">The documents are out of order, or one comes twice.</exception>
-    public void Add(Resolution document) => Add(document, JsonTree.Write(document));
-
-    /// <summary>Writes one document that was serialized before.</summary>
-    /// <param name="document">Its id comes after that of the document before, in ordinal order.</param>
-    /// <param name="json">The same document as <see cref="JsonTree.Write(Resolution)"/> printed it.</param>
-    /// <exception cref="ArgumentException">The documents are out of order, or one comes twice.</exception>
-    public void Add(Resolution document, ReadOnlySpan<byte> json)
+    public void Write(IPrintedDocuments documents, PackageIndex index, int jobs = 1, CancellationToken cancel = default)
     {
-        if (string.CompareOrdinal(last, document.Id) >= 0)
+        for (var i = 1; i < documents.Count; i++)
         {
-            throw new ArgumentException($"{document.Id} does not come after {last}: documents are written in ordinal order of id.", nameof(document));
+            if (string.CompareOrdinal(documents.Id(i - 1), documents.Id(i)) >= 0)
+            {
+                throw new ArgumentException($"{documents.Id(i)} does not come after {documents.Id(i - 1)}: documents are written in ordinal order of id.", nameof(documents));
+            }
         }
 
-        last = document.Id;
-        foreach (var emitter in emitters)
+        var next = -1;
+        var plan = DocumentPrinter.Plan(options);
+        Parallel.For(0, Math.Min(jobs, plan.Count), new ParallelOptions { MaxDegreeOfParallelism = jobs, CancellationToken = cancel }, _ =>
         {
-            emitter.Add(document, json);
-        }
+            for (var i = Interlocked.Increment(ref next); i < plan.Count; i = Interlocked.Increment(ref next))
+            {
+                Write(plan[i], documents, index, cancel);
+            }
+        });
     }
+
+    /// <summary>Ends the package with a report that is in memory.</summary>
+    public void Complete(RunReport report) => Complete(stream => ReportWriter.Write(stream, report.Inputs));
 
     /// <summary>Ends the package: report, schemas, descriptor and, last of all, the checksums.</summary>
-    public void Complete(RunReport report)
+    /// <param name="report">Writes the report to a stream.</param>
+    public void Complete(Action<Stream> report)
     {
-        Dispose();
-        files.Write(ReportFile, JsonTree.Indent(JsonTree.Write(report)));
+        using (var stream = files.Create(ReportFile))
+        {
+            report(stream);
+        }
+
         foreach (var schema in options.Schemas)
         {
             files.Write("schemas/" + schema.Name, schema.Content.Span);
@@ -75,18 +94,15 @@ public sealed class PackageWriter : IDisposable
         files.Write(Checksums.FileName, Checksums.Print(files.Written));
     }
 
-    /// <summary>Closes the files that are open; a package that was not completed is no package.</summary>
-    public void Dispose()
+    private void Write((Format Format, int First, int Count) part, IPrintedDocuments documents, PackageIndex index, CancellationToken cancel)
     {
-        if (!open)
+        using var emitter = part.Format.Open(files, options.Layout, index);
+        var pieces = new PieceBuffer();
+        for (var i = 0; i < documents.Count; i++)
         {
-            return;
-        }
-
-        open = false;
-        foreach (var emitter in emitters)
-        {
-            emitter.Dispose();
+            cancel.ThrowIfCancellationRequested();
+            documents.Read(i, part.First, part.Count, pieces);
+            emitter.Append(documents.Id(i), pieces);
         }
     }
 }

@@ -2,27 +2,63 @@ using System.Text.Json;
 
 namespace Plenary.Emission;
 
-/// <summary>Writes <c>report.json</c>, field by field; by hand for the same reason as <see cref="DocumentWriter"/>.</summary>
-internal static class ReportWriter
+/// <summary>
+/// Writes <c>report.json</c>, field by field; by hand for the same reason as <see cref="DocumentWriter"/>, and input by
+/// input: there may be millions.
+/// </summary>
+public static class ReportWriter
 {
-    internal static void Write(Utf8JsonWriter json, RunReport report)
+    private const int FlushAt = 64 << 10;
+
+    /// <summary>Writes the report of this program: indented, with a line end.</summary>
+    /// <param name="stream">Stays open.</param>
+    /// <param name="inputs">Every input, in ordinal order of path.</param>
+    /// <returns>The totals, as written.</returns>
+    public static RunTotals Write(Stream stream, IEnumerable<InputOutcome> inputs)
     {
-        json.WriteStartObject();
-        json.WriteString("schema_version", report.SchemaVersion);
-        json.WriteString("generator", report.Generator);
-        json.List("inputs", report.Inputs, Input);
-        json.WriteStartObject("totals");
-        json.WriteNumber("inputs", report.Totals.Inputs);
-        json.WriteNumber("written", report.Totals.Written);
-        json.WriteNumber("skipped", report.Totals.Skipped);
-        json.WriteNumber("unreadable", report.Totals.Unreadable);
-        Accounting(json, report.Totals.Accounting);
-        Findings(json, report.Totals.Findings);
-        json.WriteEndObject();
-        json.WriteEndObject();
+        RunTotals totals;
+        using (var json = new Utf8JsonWriter(stream, JsonTree.Indented))
+        {
+            totals = Write(json, RunReport.CurrentSchemaVersion, RunReport.ThisGenerator, inputs);
+        }
+
+        stream.WriteByte((byte)'\n');
+        return totals;
     }
 
-    private static void Input(Utf8JsonWriter json, InputOutcome input)
+    internal static RunTotals Write(Utf8JsonWriter json, string schemaVersion, string generator, IEnumerable<InputOutcome> inputs)
+    {
+        var totals = RunTotals.None;
+        json.WriteStartObject();
+        json.WriteString("schema_version", schemaVersion);
+        json.WriteString("generator", generator);
+        json.WriteStartArray("inputs");
+        foreach (var input in inputs)
+        {
+            totals += input;
+            json.WriteStartObject();
+            Input(json, input);
+            json.WriteEndObject();
+            if (json.BytesPending > FlushAt)
+            {
+                json.Flush();
+            }
+        }
+
+        json.WriteEndArray();
+        json.WriteStartObject("totals");
+        json.WriteNumber("inputs", totals.Inputs);
+        json.WriteNumber("written", totals.Written);
+        json.WriteNumber("skipped", totals.Skipped);
+        json.WriteNumber("unreadable", totals.Unreadable);
+        Accounting(json, totals.Accounting);
+        Findings(json, totals.Findings);
+        json.WriteEndObject();
+        json.WriteEndObject();
+        return totals;
+    }
+
+    internal static void Input(Utf8JsonWriter json, InputOutcome input)
     {
         json.WriteString("path", input.Path);
         json.Word("outcome", input.Outcome);

@@ -98,12 +98,18 @@ public sealed record FindingCounts(int Info, int Warning, int Error)
 /// <summary>Sums over all inputs of a run.</summary>
 public sealed record RunTotals(int Inputs, int Written, int Skipped, int Unreadable, AccountingSums Accounting, FindingCounts Findings)
 {
+    /// <summary>The sums over no input.</summary>
+    public static RunTotals None { get; } = new(0, 0, 0, 0, new AccountingSums(0, 0, 0, 0, 0), new FindingCounts(0, 0, 0));
+
     /// <summary>Adds up a list of inputs.</summary>
-    public static RunTotals Of(IReadOnlyCollection<InputOutcome> inputs) => new(
-        inputs.Count,
-        inputs.Count(i => i.Outcome == InputFate.Written),
-        inputs.Count(i => i.Outcome == InputFate.Skipped),
-        inputs.Count(i => i.Outcome == InputFate.Unreadable),
-        inputs.Aggregate(new AccountingSums(0, 0, 0, 0, 0), (sum, i) => i.Accounting is null ? sum : sum + i.Accounting),
-        inputs.Aggregate(new FindingCounts(0, 0, 0), (sum, i) => sum + i.Findings));
+    public static RunTotals Of(IEnumerable<InputOutcome> inputs) => inputs.Aggregate(None, (sum, input) => sum + input);
+
+    /// <summary>Adds an input.</summary>
+    public static RunTotals operator +(RunTotals sum, InputOutcome input) => new(
+        sum.Inputs + 1,
+        sum.Written + (input.Outcome == InputFate.Written ? 1 : 0),
+        sum.Skipped + (input.Outcome == InputFate.Skipped ? 1 : 0),
+        sum.Unreadable + (input.Outcome == InputFate.Unreadable ? 1 : 0),
+        input.Accounting is null ? sum.Accounting : sum.Accounting + input.Accounting,
+        sum.Findings + input.Findings);
 }

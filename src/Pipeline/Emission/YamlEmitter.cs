@@ -2,6 +2,25 @@ using Plenary.Model;
 
 namespace Plenary.Emission;
 
+/// <summary>Prints a tree as YAML, in the stream layout with the <c>---</c> that begins a document of several.</summary>
+internal sealed class YamlPrinter(Layout layout) : IPrinter
+{
+    private readonly PieceStream stream = new();
+
+    public int Pieces => 1;
+
+    public void Print(Resolution document, ReadOnlySpan<byte> json, PieceBuffer into)
+    {
+        stream.Target = into;
+        using (var yaml = new YamlTree(stream, several: layout == Layout.Stream))
+        {
+            yaml.Add(json);
+        }
+
+        into.EndPiece();
+    }
+}
+
 /// <summary>Writes the trees as YAML: one file per document, or one stream of documents.</summary>
 public static class YamlEmitter
 {
@@ -17,11 +36,7 @@ public static class YamlEmitter
 
     private sealed class Folder(PackageFiles files) : IEmitter
     {
-        public void Add(Resolution document, ReadOnlySpan<byte> json)
-        {
-            using var yaml = new YamlTree(files.Create(FileOf(document.Id)), several: false);
-            yaml.Add(json);
-        }
+        public void Append(string id, PieceBuffer pieces) => files.Write(FileOf(id), pieces[0]);
 
         public void Dispose()
         {
@@ -31,10 +46,10 @@ public static class YamlEmitter
 
     private sealed class Whole(PackageFiles files) : IEmitter
     {
-        private readonly YamlTree yaml = new(files.Create(Stream), several: true);
+        private readonly Stream stream = files.Create(Stream);
 
-        public void Add(Resolution document, ReadOnlySpan<byte> json) => yaml.Add(json);
+        public void Append(string id, PieceBuffer pieces) => stream.Write(pieces[0]);
 
-        public void Dispose() => yaml.Dispose();
+        public void Dispose() => stream.Dispose();
     }
 }

@@ -21,7 +21,7 @@ internal ref struct StateNameReader(ReadOnlySpan<char> text, int start, bool spa
         var space = false;
         for (c = default; at < text.Length; at++)
         {
-            if (char.IsWhiteSpace(text[at]))
+            if (Scripts.IsBlank(text[at]))
             {
                 space = true;
                 continue;

@@ -47,35 +47,67 @@ public sealed class Template
     /// </summary>
     public Dictionary<string, string>? Match(string text, Func<string, string, bool> accepts)
     {
-        if (!text.StartsWith(literals[0], StringComparison.OrdinalIgnoreCase))
+        if (!Fits(text))
         {
             return null;
         }
 
-        var found = new Dictionary<string, string>(StringComparer.Ordinal);
-        return Gap(0, literals[0].Length) ? found : null;
+        var found = new Dictionary<string, string>(gaps.Length, StringComparer.Ordinal);
+        return Gap(text, 0, literals[0].Length, accepts, found) ? found : null;
+    }
 
-        bool Gap(int index, int at)
+    // Asked of every short line of a document, and nearly all fail here: the literals must stand there in order, the first
+    // at the beginning and the last at the end, with a character for each gap between them.
+    private bool Fits(string text)
+    {
+        if (!text.StartsWith(literals[0], StringComparison.OrdinalIgnoreCase) || !text.EndsWith(literals[^1], StringComparison.OrdinalIgnoreCase))
         {
-            if (index == gaps.Length)
+            return false;
+        }
+
+        var at = literals[0].Length;
+        for (var i = 1; i < literals.Length - 1; i++)
+        {
+            at = at < text.Length ? text.IndexOf(literals[i], at + 1, StringComparison.OrdinalIgnoreCase) : -1;
+            if (at < 0)
             {
-                return at == text.Length;
+                return false;
             }
 
-            var literal = literals[index + 1];
-            for (var end = at + 1; end <= text.Length; end++)
+            at += literals[i].Length;
+        }
+
+        return gaps.Length == 0 ? at == text.Length : at < text.Length - literals[^1].Length;
+    }
+
+    private bool Gap(string text, int index, int at, Func<string, string, bool> accepts, Dictionary<string, string> found)
+    {
+        if (index == gaps.Length)
+        {
+            return at == text.Length;
+        }
+
+        var literal = literals[index + 1];
+        var last = text.Length - literal.Length;
+        for (var end = index + 1 == gaps.Length ? Math.Max(last, at + 1) : at + 1; end <= last; end++)
+        {
+            if (literal.Length > 0)
             {
-                var fits = literal.Length == 0
-                    ? index + 1 < gaps.Length || end == text.Length
-                    : string.Compare(text, end, literal, 0, literal.Length, StringComparison.OrdinalIgnoreCase) == 0;
-                if (fits && accepts(gaps[index], text[at..end]) && Gap(index + 1, end + literal.Length))
+                end = text.IndexOf(literal, end, StringComparison.OrdinalIgnoreCase);
+                if (end < 0)
                 {
-                    found[gaps[index]] = text[at..end];
-                    return true;
+                    return false;
                 }
             }
 
-            return false;
+            var taken = text[at..end];
+            if (accepts(gaps[index], taken) && Gap(text, index + 1, end + literal.Length, accepts, found))
+            {
+                found[gaps[index]] = taken;
+                return true;
+            }
         }
+
+        return false;
     }
 }

@@ -30,8 +30,11 @@ public static class Scripts
     /// <summary>ASCII digit.</summary>
     public static bool IsDigit(char c) => c is >= '0' and <= '9';
 
+    // The ideographic space: nothing above it is white space, and most characters of a Chinese text are above it.
+    private const char LastBlank = '\u3000';
+
     /// <summary>White space that only separates: what the accounting does not count.</summary>
-    public static bool IsBlank(char c) => char.IsWhiteSpace(c);
+    public static bool IsBlank(char c) => c <= LastBlank && char.IsWhiteSpace(c);
 
     /// <summary>Characters without a print of their own: byte order marks, zero-width and bidirectional controls, soft hyphens.</summary>
     public static bool IsInvisible(char c) => c switch

@@ -66,7 +66,7 @@ public sealed class InterruptionTests : IDisposable
     /// <summary>Starts a long build and waits until it is in the middle: its temporary folder is there.</summary>
     private Process Begin()
     {
-        var process = PlenaryProcess.Start(["build", _scratch["in"], "-o", _scratch["out"], "--jobs", "1", "--quiet"]);
+        var process = PlenaryProcess.Start(["build", _scratch["in"], "-o", _scratch["out"], "--jobs", "1", "--quiet", "--no-cache"]);
         var patience = Stopwatch.StartNew();
         while (!Left().Any(n => n!.EndsWith(".new", StringComparison.Ordinal)))
         {

@@ -50,13 +50,12 @@ public class PackageWriterTests
     [Fact]
     public void Documents_out_of_order_are_refused()
     {
-        using var writer = new PackageWriter(new PackageOptions(), _ => new MemoryStream(), new PackageIndex());
-        writer.Add(SampleResolutions.All[1]);
-        Assert.Throws<ArgumentException>(() => writer.Add(SampleResolutions.All[0]));
-        Assert.Throws<ArgumentException>(() => writer.Add(SampleResolutions.All[1]));
+        var writer = new PackageWriter(new PackageOptions(), _ => new MemoryStream());
+        Assert.Throws<ArgumentException>(() => writer.Write([SampleResolutions.All[1], SampleResolutions.All[0]]));
+        Assert.Throws<ArgumentException>(() => writer.Write([SampleResolutions.All[1], SampleResolutions.All[1]]));
     }
 
     [Fact]
     public void An_unknown_format_is_refused() =>
-        Assert.Throws<ArgumentException>(() => new PackageWriter(new PackageOptions { Formats = ["toml"] }, _ => new MemoryStream(), new PackageIndex()));
+        Assert.Throws<ArgumentException>(() => new PackageWriter(new PackageOptions { Formats = ["toml"] }, _ => new MemoryStream()).Write([]));
 }

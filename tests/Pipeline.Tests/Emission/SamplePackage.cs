@@ -23,22 +23,9 @@ internal static class SamplePackage
     internal static SortedDictionary<string, byte[]> InMemory(PackageOptions options, IReadOnlyList<Resolution> documents, RunReport report)
     {
         var files = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
-        var index = new PackageIndex();
-        foreach (var document in documents)
-        {
-            index.Add(document);
-        }
-
-        using (var writer = new PackageWriter(options, path => new KeptStream(bytes => files.Add(path, bytes)), index))
-        {
-            foreach (var document in documents)
-            {
-                writer.Add(document);
-            }
-
-            writer.Complete(report);
-        }
-
+        var writer = new PackageWriter(options, path => new KeptStream(bytes => files.Add(path, bytes)));
+        writer.Write(documents);
+        writer.Complete(report);
         return files;
     }
 

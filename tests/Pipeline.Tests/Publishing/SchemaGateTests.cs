@@ -13,7 +13,7 @@ public class SchemaGateTests
         var lines = SampleResolutions.All.Select(d => Encoding.UTF8.GetString(JsonTree.Write(d))).ToArray();
         lines[2] = lines[2].Replace("\"sponsor_group\"", "\"sponsor_club\"", StringComparison.Ordinal);
         var finding = Assert.Single(Validate(lines));
-        Assert.Contains("Line 3, document hrc-98-draft-0a1b2c3d.zh, [2].footnotes[0].kind", finding, StringComparison.Ordinal);
+        Assert.Contains("Line 3, document hrc-98-draft-0a1b2c3d.zh, footnotes[0].kind", finding, StringComparison.Ordinal);
     }
 
     [Theory]

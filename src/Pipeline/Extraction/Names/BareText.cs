@@ -52,7 +52,7 @@ internal sealed class BareText
 
                 i += run - 1;
             }
-            else if (!char.IsWhiteSpace(c))
+            else if (!Scripts.IsBlank(c))
             {
                 text.Append(c);
                 places.Add(i);

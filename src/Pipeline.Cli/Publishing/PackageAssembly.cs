@@ -1,0 +1,152 @@
+using Plenary.Emission;
+using Plenary.Model;
+
+namespace Plenary.Cli.Publishing;
+
+/// <summary>
+/// The second half of a build, and all of a merge: printed documents and lines of the report come in, in order of path; what
+/// only all documents together know (ids that come twice, dates of cited documents) goes into those it concerns; every format is written in order of id. What is written depends on nothing but what came in.
+/// </summary>
+/// <param name="options">What the package is to hold.</param>
+/// <param name="publication">Where it grows.</param>
+/// <param name="jobs">How many workers there may be.</param>
+/// <param name="show">Told what is noticed: a path and its diagnostics.</param>
+internal sealed class PackageAssembly(PackageOptions options, Publication publication, int jobs, Action<string, IReadOnlyList<Diagnostic>> show) : IDisposable
+{
+    private readonly Spool documents = new(() => publication.CreateSpool("documents"));
+    private readonly PieceBuffer facts = new();
+    private readonly Spool lines = new(() => publication.CreateSpool("outcomes"));
+
+    /// <summary>The documents so far.</summary>
+    internal SpooledDocuments Documents => field ??= new(documents, DocumentPrinter.Tree + 1 + DocumentPrinter.Plan(options).Sum(p => p.Format.Printer(options.Layout).Pieces));
+
+    /// <summary>The lines of the report so far, in order of path.</summary>
+    internal SpooledOutcomes Outcomes => field ??= new(lines);
+
+    /// <summary>Printers and validators.</summary>
+    internal Stock<Workbench> Benches { get; } = new(() => new Workbench(options));
+
+    /// <summary>Room for printed documents.</summary>
+    internal Stock<PieceBuffer> Buffers { get; } = new(() => new PieceBuffer());
+
+    /// <summary>Takes the next line of the report in, with the document that it tells of.</summary>
+    /// <param name="line">As <see cref="JsonTree.Write(InputOutcome)"/> printed it.</param>
+    /// <param name="id">The document's id; null without a document.</param>
+    /// <param name="printed">What is printed of the document; null without one.</param>
+    internal void Add(ReadOnlySpan<byte> line, string? id, PieceBuffer? printed)
+    {
+        if (id is not null && printed is not null)
+        {
+            Documents.Add(Outcomes.Count, id, printed);
+        }
+
+        Outcomes.Add(line);
+    }
+
+    /// <summary>Writes the package, but for taking its place.</summary>
+    /// <returns>The totals of its report.</returns>
+    internal RunTotals Write(CancellationToken cancel)
+    {
+        Flush();
+        Documents.Sort();
+        var index = Index();
+        Revise(Revisions(index), index, cancel);
+        var writer = new PackageWriter(options, publication.Create);
+        writer.Write(Documents, index, jobs, cancel);
+        var totals = RunTotals.None;
+        writer.Complete(stream => totals = ReportWriter.Write(stream, Outcomes.All()));
+        show(PackageWriter.ReportFile, [.. SchemaGate.Report(publication.Open(PackageWriter.ReportFile)).Select(ConvertedInput.Of)]);
+        return totals;
+    }
+
+    /// <summary>Call before anything is read.</summary>
+    internal void Flush()
+    {
+        documents.Flush();
+        lines.Flush();
+    }
+
+    public void Dispose()
+    {
+        documents.Dispose();
+        lines.Dispose();
+    }
+
+    /// <summary>What all documents together know, from what each brings with it.</summary>
+    private PackageIndex Index()
+    {
+        var index = new PackageIndex();
+        for (var i = 0; i < Documents.Count; i++)
+        {
+            index.Add(Facts(i));
+        }
+
+        return index;
+    }
+
+    /// <summary>The documents that the others have a say in: an id that is taken, a date that the package knows.</summary>
+    private List<Revision> Revisions(PackageIndex index)
+    {
+        var renamings = DistinctIds.Find(Documents).ToDictionary(r => r.Index);
+        var result = new List<Revision>();
+        for (var i = 0; i < Documents.Count; i++)
+        {
+            var renaming = renamings.TryGetValue(i, out var found) ? found : (DistinctIds.Renaming?)null;
+            if (renaming is not null || index.KnowsMoreThan(Facts(i)))
+            {
+                result.Add(new Revision(i, renaming));
+            }
+        }
+
+        return result;
+    }
+
+    private PackageFacts Facts(int document)
+    {
+        Documents.Read(document, DocumentPrinter.Facts, 1, facts);
+        return JsonTree.ReadFacts(facts[0]);
+    }
+
+    private void Revise(List<Revision> revisions, PackageIndex index, CancellationToken cancel)
+    {
+        if (revisions.Count == 0)
+        {
+            return;
+        }
+
+        new OrderedWork<Revision, Revised>(revisions, r => Revise(r, index), (i, done) =>
+        {
+            var entry = Documents[revisions[i].Document];
+            Documents.Replace(revisions[i].Document, done.Outcome.DocumentId!, done.Printed);
+            Outcomes.Replace(entry.Input, JsonTree.Write(done.Outcome));
+            Buffers.Return(done.Printed);
+            show(done.Outcome.Path, done.Diagnostics);
+        }).Run(jobs, cancel);
+        Flush();
+        Documents.Sort();
+    }
+
+    private Revised Revise(Revision revision, PackageIndex index)
+    {
+        var (bench, buffer) = (Benches.Take(), Buffers.Take());
+        Documents.Read(revision.Document, DocumentPrinter.Tree, 1, buffer);
+        var document = JsonTree.Read(buffer[0]);
+        var diagnostics = new List<Diagnostic>();
+        if (revision.Renaming is { } renaming)
+        {
+            (document, var renamed) = DistinctIds.Rename(document, renaming.Id, JsonTree.ReadOutcome(Outcomes.Read(renaming.First)).Path);
+            diagnostics.Add(renamed);
+        }
+
+        (document, var added) = index.Check(document);
+        diagnostics.AddRange(added);
+        bench.Printer.Print(document, buffer);
+        diagnostics.AddRange(bench.Gate.Check(buffer[DocumentPrinter.Tree]).Select(ConvertedInput.Of));
+        Benches.Return(bench);
+        return new Revised(InputOutcome.Of(document), diagnostics, buffer);
+    }
+
+    private readonly record struct Revision(int Document, DistinctIds.Renaming? Renaming);
+
+    private readonly record struct Revised(InputOutcome Outcome, IReadOnlyList<Diagnostic> Diagnostics, PieceBuffer Printed);
+}

@@ -1,0 +1,22 @@
+using System.Collections.Concurrent;
+using Plenary.Emission;
+
+namespace Plenary.Cli.Publishing;
+
+/// <summary>What one worker needs for one document after the other: printers and a validator, begun once.</summary>
+internal sealed class Workbench(PackageOptions options)
+{
+    internal DocumentPrinter Printer { get; } = new(options);
+
+    internal SchemaGate Gate { get; } = new();
+}
+
+/// <summary>Lends out what is costly to make; whatever comes back is lent again. Never more are made than are out at once.</summary>
+internal sealed class Stock<T>(Func<T> make)
+{
+    private readonly ConcurrentBag<T> idle = [];
+
+    internal T Take() => idle.TryTake(out var one) ? one : make();
+
+    internal void Return(T one) => idle.Add(one);
+}

@@ -1,0 +1,56 @@
+using System.Buffers;
+using Plenary.Model;
+
+namespace Plenary.Emission;
+
+/// <summary>
+/// Prints documents in every format of a package. Piece 0 is what it tells the whole package (<see cref="PackageFacts"/>),
+/// piece 1 the tree as one line of JSON with its line end; then come the pieces of each format, in the order of
+/// <see cref="Emitters.All"/>. For one worker.
+/// </summary>
+public sealed class DocumentPrinter(PackageOptions options)
+{
+    /// <summary>The piece with what the document tells the whole package.</summary>
+    public const int Facts = 0;
+
+    /// <summary>The piece with the tree.</summary>
+    public const int Tree = 1;
+
+    private readonly IPrinter[] printers = [.. Emitters.Of(options).Select(f => f.Printer(options.Layout))];
+
+    /// <summary>Prints one document.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="into">Is emptied first.</param>
+    public void Print(Resolution document, PieceBuffer into)
+    {
+        into.Clear();
+        JsonTree.Write(PackageFacts.Of(document), into);
+        into.EndPiece();
+        var before = into.Length;
+        JsonTree.Write(document, into);
+        var tree = into.Length - before;
+        into.Write("\n"u8);
+        into.EndPiece();
+        var json = into[Tree][..tree];
+        foreach (var printer in printers)
+        {
+            // A buffer that grows moves; the span of before still shows the same bytes.
+            printer.Print(document, json, into);
+        }
+    }
+
+    /// <summary>Where the pieces of each format begin, and how many there are. The tree counts as the first piece of JSON, the first format.</summary>
+    public static IReadOnlyList<(Format Format, int First, int Count)> Plan(PackageOptions options)
+    {
+        var plan = new List<(Format, int, int)>();
+        var first = Tree + 1;
+        foreach (var format in Emitters.Of(options))
+        {
+            var count = format.Printer(options.Layout).Pieces;
+            plan.Add(format.Name == JsonEmitter.Name ? (format, Tree, count + 1) : (format, first, count));
+            first += count;
+        }
+
+        return plan;
+    }
+}
