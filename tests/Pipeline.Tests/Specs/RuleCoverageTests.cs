@@ -1,5 +1,6 @@
 using System.Reflection;
 using Plenary.Diagnostics;
+using Plenary.Tests.Caching;
 using Plenary.Tests.Extraction;
 using Plenary.Tests.Publishing;
 using Plenary.Tests.Reading;
@@ -30,6 +31,7 @@ public class RuleCoverageTests
         ("EMT004 EMT005 EMT006", typeof(PackageVerifierTests), nameof(PackageVerifierTests.Lost_added_and_changed_files_are_told_apart)),
         ("EMT007", typeof(PackageVerifierTests), nameof(PackageVerifierTests.A_changed_descriptor_is_found_though_the_checksums_were_repaired)),
         ("EMT016", typeof(PackageVerifierTests), nameof(PackageVerifierTests.Documents_out_of_order_are_found)),
+        ("EMT040", typeof(CacheTests), nameof(CacheTests.A_broken_entry_is_reported_and_its_document_converted_again)),
     ];
 
     [Fact]
