@@ -51,7 +51,7 @@ internal static class BoundaryOdds
         var features = BoundaryFeatures.Read(document, above, i, margins[i], width);
         var odds = EndOfLine(LastVisible(upper), region, style.IsWrapped, model) + StartOfLine(document, content, upper, style.IsWrapped, model);
         odds += char.IsLetter(upper[^1]) && LineWidth.Of(upper) > width * 0.6 && style.IsWrapped ? -3 : 0;
-        odds += !isLoneWord && FollowsHeading(document, style, above, features) ? 7 : 0;
+        odds += !isLoneWord && FollowsHeading(document, style, above, i, features) ? 7 : 0;
         odds += IsHeading(document, style, above, i, next, chain, width) ? 12 : 0;
         return odds + (style.IsWrapped ? model.Weigh(features, isLoneWord) : WeighUnwrapped(features, model));
     }
@@ -77,12 +77,13 @@ internal static class BoundaryOdds
 
     // A short line that begins something of its own and neither opens like a paragraph nor ends like one is a heading,
     // and, where lines are not wrapped, so is that of an item: (a) Something.
-    private static bool FollowsHeading(DocumentLines document, TextStyle style, int above, BoundaryFeatures features)
+    private static bool FollowsHeading(DocumentLines document, TextStyle style, int above, int line, BoundaryFeatures features)
     {
         var upper = document.Content(above);
         var last = upper[^1];
         return document.Lines[above].Score > 0 && upper.Length <= LongestHeading(document) && (features.Slack == 3 || !style.IsWrapped)
-            && char.IsLetter(last) && upper.IndexOfAny('，', ',', '،') < 0 && (ParagraphMark.Read(upper) is not { } mark || (mark.Kind != MarkKind.Number && features.Gap != PageBreak && (!style.IsWrapped || upper.Length <= 14))) && !Scripts.IsDigit(upper[0]) && !LeadEvidence.Opens(document.Lexicon, upper);
+            && char.IsLetter(last) && upper.IndexOfAny('，', ',', '،') < 0 && (ParagraphMark.Read(upper) is not { } mark || (mark.Kind != MarkKind.Number && features.Gap != PageBreak && (!style.IsWrapped || upper.Length <= 14))) && !Scripts.IsDigit(upper[0]) && !LeadEvidence.Opens(document.Lexicon, upper)
+            && !(document.Lexicon.Spaced && LineWidth.IsLoneWord(upper) && LeadEvidence.Opens(document.Lexicon, document.Join(above, line + 1)));
     }
 
     // Preambular paragraphs end in a comma, and a semicolon there parts clauses. Operative ones end in a semicolon, but

@@ -1,4 +1,5 @@
 using Plenary.Lexicons;
+using Plenary.Text;
 
 namespace Plenary.Segmentation;
 
@@ -66,11 +67,18 @@ internal static class TailReader
             document.Claim(line, line + 1, BlockKind.AnnexHeading);
             annexes.Add(line);
         }
-        else if (annexes.Count == 0 && document.Lexicon.Dates.Read(squeezed) is not null && EndsSentence(document, line))
+        else if (annexes.Count == 0 && DateEnd(document, line, squeezed) is var end and > 0 && EndsSentence(document, line))
         {
-            document.Claim(line, line + 1, BlockKind.AdoptionDate);
+            document.Claim(line, end, BlockKind.AdoptionDate);
         }
     }
+
+    // Behind the line or two lines that are a date, or 0. A justified line can come out of a dump in pieces: "5 April | 2024".
+    private static int DateEnd(DocumentLines document, int line, string squeezed) =>
+        document.Lexicon.Dates.Read(squeezed) is not null ? line + 1
+        : line + 1 < document.Lines.Length && document.Lines[line + 1].Kind == BlockKind.Unclaimed && document.Lines[line + 1].Length <= Longest
+            && Scripts.IsDigit(document.Content(line)[0]) && document.Lexicon.Dates.Read(document.Squeeze(line, line + 2)) is not null ? line + 2
+        : 0;
 
     private static void MarkDateAbove(DocumentLines document, int line)
     {
