@@ -21,8 +21,11 @@ public static class Normalizer
     [
         (text, _, _) => LineEnds.Edits(text),
         WrappedWords.Edits,
+        (text, lexicon, _) => IsArabic(lexicon) ? DirectedRuns.Edits(text) : [],
         (text, _, _) => InvisibleCharacters.Edits(text),
         (text, _, _) => Entities.Edits(text),
+        (text, lexicon, _) => IsArabic(lexicon) ? ArabicForms.Edits(text) : [],
+        (text, lexicon, _) => IsArabic(lexicon) ? ArabicSigns.Edits(text) : [],
         (text, _, _) => Composition.Edits(text),
         (text, _, _) => Ligatures.Edits(text),
         (text, _, _) => FullWidthForms.Edits(text),
@@ -60,6 +63,8 @@ public static class Normalizer
 
         return new Outcome<MappedText>(text, findings);
     }
+
+    private static bool IsArabic(Lexicon? lexicon) => lexicon is { Script: Script.Arabic };
 
     private static bool IsInsertion(Edit edit) => edit.Span.IsEmpty && edit.Fate == Fate.Kept;
 }

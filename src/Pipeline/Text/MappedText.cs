@@ -51,8 +51,8 @@ public sealed class MappedText
     public MappedText Slice(TextSpan span) => new(Text[span.Start..span.End], Raw[span.Start..span.End]);
 
     /// <summary>
-    /// Applies edits, ordered and without overlap, and enters what they leave out into the ledger. Inserted characters
-    /// map to the first character they stand for.
+    /// Applies edits, ordered and without overlap, and enters what they leave out into the ledger. Where as many
+    /// characters come as go each maps to the one in its place; else all map to the first that they stand for.
     /// </summary>
     public MappedText Apply(IReadOnlyList<Edit> edits, Ledger ledger)
     {
@@ -76,10 +76,11 @@ public sealed class MappedText
             Copy(from, edit.Span.Start);
             ledger.Mark(this, edit.Span, edit.Fate);
             var at = edit.Span.Start < Raw.Length ? Raw[edit.Span.Start] : Raw.Length > 0 ? Raw[^1] : 0;
-            foreach (var c in edit.Replacement)
+            var eachForEach = edit.Replacement.Length == edit.Span.Length;
+            for (var i = 0; i < edit.Replacement.Length; i++)
             {
-                raw[to] = at;
-                text[to++] = c;
+                raw[to] = eachForEach ? Raw[edit.Span.Start + i] : at;
+                text[to++] = edit.Replacement[i];
             }
 
             from = edit.Span.End;

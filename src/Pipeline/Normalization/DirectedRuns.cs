@@ -1,0 +1,98 @@
+using Plenary.Text;
+
+namespace Plenary.Normalization;
+
+/// <summary>
+/// Figures and signs inside Arabic that a dump of the page put between controls of direction (U+202A … U+202C) in the order in which
+/// they stand on the page, from left to right: <c>)1981(497</c> is <c>497(1981)</c>, and <c> -12</c> is <c>12- </c>. They come back into the
+/// order in which they are read. Each is reported.
+/// </summary>
+internal static class DirectedRuns
+{
+    private const char Open = '\u202A';
+    private const char Close = '\u202C';
+
+    internal static List<Edit> Edits(string text)
+    {
+        var edits = new List<Edit>();
+        for (var open = text.IndexOf(Open, StringComparison.Ordinal); open >= 0;)
+        {
+            var start = open + 1;
+            var length = text.AsSpan(start).IndexOfAny("\u202A\u202B\u202C\u202D\u202E\n\f");
+            if (length > 0 && text[start + length] == Close && InReadingOrder(text.AsSpan(start, length)) is { } ordered)
+            {
+                edits.Add(new Edit(new TextSpan(start, start + length), ordered, Fate.Kept));
+            }
+
+            open = text.IndexOf(Open, start);
+        }
+
+        return edits;
+    }
+
+    // The parts of a run from right to left, or null where that changes nothing.
+    private static string? InReadingOrder(ReadOnlySpan<char> run)
+    {
+        foreach (var c in run)
+        {
+            if (char.IsLetter(c) && !char.IsAsciiLetter(c))
+            {
+                return null;
+            }
+        }
+
+        var hasWords = run.IndexOfAnyInRange('A', 'Z') >= 0 || run.IndexOfAnyInRange('a', 'z') >= 0;
+        var ordered = new char[run.Length];
+        var to = run.Length;
+        for (var i = 0; i < run.Length;)
+        {
+            var end = Math.Max(i + 1, hasWords ? WordsEnd(run, i) : FigureEnd(run, i));
+            to -= end - i;
+            run[i..end].CopyTo(ordered.AsSpan(to));
+            i = end;
+        }
+
+        return run.SequenceEqual(ordered) ? null : new string(ordered);
+    }
+
+    // A figure with what joins its parts: 55/24, 26-30, 1.5.
+    private static int FigureEnd(ReadOnlySpan<char> run, int start)
+    {
+        var end = start;
+        while (end < run.Length && (Scripts.IsDigit(run[end]) || (end > start && end + 1 < run.Length && run[end] is '/' or '.' or ',' or ':' or '-' && Scripts.IsDigit(run[end + 1]))))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    // Latin words run from left to right together, with the signs between them. A bracket that closes before a lone figure at the end
+    // belongs to the mark of a note: "A/HRC/53/53 )1" is "1) A/HRC/53/53".
+    private static int WordsEnd(ReadOnlySpan<char> run, int start)
+    {
+        if (!char.IsAsciiLetterOrDigit(run[start]))
+        {
+            return start;
+        }
+
+        var end = run.LastIndexOfAnyInRange('!', '~') + 1;
+        var figure = end;
+        while (figure > start && Scripts.IsDigit(run[figure - 1]))
+        {
+            figure--;
+        }
+
+        if (figure < end && figure > start && run[figure - 1] is ')' or '(' && run[start..figure].Count('(') != run[start..figure].Count(')'))
+        {
+            end = figure - 1;
+        }
+
+        while (end > start && !char.IsAsciiLetterOrDigit(run[end - 1]) && !(run[end - 1] == ')' && run[start..end].Contains('(')))
+        {
+            end--;
+        }
+
+        return end;
+    }
+}
