@@ -15,6 +15,7 @@ internal static class CommandTree
             CheckCommand.Create(),
             InspectCommand.Create(),
             VerifyCommand.Create(),
+            ReconcileCommand.Create(),
             ExplainCommand.Create(),
         };
         var help = root.Options.OfType<HelpOption>().Single();

@@ -14,6 +14,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("check")]
     [InlineData("inspect")]
     [InlineData("verify")]
+    [InlineData("reconcile")]
     [InlineData("explain")]
     public void Every_command_teaches_by_example(string command)
     {
