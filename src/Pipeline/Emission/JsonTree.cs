@@ -39,8 +39,9 @@ public static class JsonTree
     /// <summary>What a document tells the whole package, appended to a buffer.</summary>
     internal static void Write(PackageFacts facts, IBufferWriter<byte> into) => Write(facts, JsonShapes.Default.PackageFacts, into);
 
+    /// <summary>Reads back what a document tells the whole package.</summary>
     /// <exception cref="JsonException">The bytes are no such facts.</exception>
-    internal static PackageFacts ReadFacts(ReadOnlySpan<byte> json) =>
+    public static PackageFacts ReadFacts(ReadOnlySpan<byte> json) =>
         JsonSerializer.Deserialize(json, JsonShapes.Default.PackageFacts) ?? throw new JsonException("null is no fact.");
 
     /// <summary>The citations of a document, appended to a buffer.</summary>
