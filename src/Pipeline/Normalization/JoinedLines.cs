@@ -87,6 +87,15 @@ internal static class JoinedLines
             }
         }
 
+        // "HautCommissariat": no word has a capital in its middle.
+        for (var i = LeastHalf; tooLong && i <= word.Length - LeastHalf; i++)
+        {
+            if (char.IsUpper(word[i]) && char.IsLower(word[i - 1]) && char.IsLower(word[i + 1]))
+            {
+                return i;
+            }
+        }
+
         for (var i = LeastHalf + 1; tooLong && words.Count(word) <= 1 && i < word.Length - LeastHalf; i++)
         {
             if (words.Has(word[..i]) && words.Has(word[i..]))

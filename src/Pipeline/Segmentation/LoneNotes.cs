@@ -26,7 +26,13 @@ internal static class LoneNotes
         }
 
         var texts = Enumerable.Range(line, end - line).Where(i => document.Lines[i].Kind == BlockKind.Unclaimed && !marks.Exists(m => m.Line == i)).ToList();
-        // What closes a resolution can follow on the same page; no note reaches into it.
+        // What closes a resolution can follow on the same page; no note reaches into it. A date that a dump put between mark and
+        // text is none of it.
+        while (texts.Count > 0 && TailReader.IsLoneLine(document, texts[0]))
+        {
+            texts.RemoveAt(0);
+        }
+
         var tail = texts.FindIndex(i => TailReader.Begins(document, i));
         texts.RemoveRange(tail < 0 ? texts.Count : tail, tail < 0 ? 0 : texts.Count - tail);
         // The first mark in order is not the first in place: the text of the first note stands above.
@@ -140,7 +146,7 @@ internal static class LoneNotes
         var first = -1;
         for (var i = line - 1; i > page && i > document.Formula && line - i <= longest && document.Lines[i].Kind == BlockKind.Unclaimed; i--)
         {
-            if (ParagraphMark.Read(document.Content(i)) is { Kind: MarkKind.Number })
+            if (ParagraphMark.Read(document.Content(i)) is { Kind: MarkKind.Number } || TailReader.Begins(document, i))
             {
                 // A paragraph: the mark has no text at all, or what was found below it is the text.
                 break;

@@ -45,9 +45,13 @@ internal static class TailReader
             return VoteEnd(document, line) > 0;
         }
 
-        return content.Length <= Longest && document.Squeeze(line) is var squeezed
-            && (document.Lexicon.Dates.Read(squeezed) is not null || document.Lexicon.Document.Meetings.Any(t => t.Match(squeezed, document.Lexicon.Gaps.Accept) is not null));
+        return IsLoneLine(document, line);
     }
+
+    /// <summary>True where a line is a meeting or a date and nothing else.</summary>
+    internal static bool IsLoneLine(DocumentLines document, int line) =>
+        document.Content(line).Length <= Longest && document.Squeeze(line) is var squeezed
+        && (document.Lexicon.Dates.Read(squeezed) is not null || document.Lexicon.Document.Meetings.Any(t => t.Match(squeezed, document.Lexicon.Gaps.Accept) is not null));
 
     private static void MarkShort(DocumentLines document, int line, List<int> annexes)
     {
@@ -92,11 +96,17 @@ internal static class TailReader
         }
     }
 
-    // The line above ends a sentence: a date at the end of a sentence that was broken before it is none of our concern.
+    // The line above ends a sentence: a date at the end of a sentence that was broken before it is none of our concern. Behind the
+    // meeting or the vote there is no sentence.
     private static bool EndsSentence(DocumentLines document, int line)
     {
         for (var i = line - 1; i >= 0; i--)
         {
+            if (document.Lines[i].Kind is BlockKind.Meeting or BlockKind.Vote)
+            {
+                return true;
+            }
+
             if (document.Lines[i].Kind == BlockKind.Unclaimed)
             {
                 return TextStyle.IsTerminal(document.Text.Text[document.Lines[i].End - 1]);
