@@ -7,9 +7,17 @@ namespace Plenary.Segmentation;
 /// <summary>What is measured on the running text before it is cut: its margins, and how the dump marks the start of a paragraph.</summary>
 internal static class BodyMeasures
 {
-    internal static BoundaryModel Learn(DocumentLines document, List<int> lines, HashSet<int> chain, int[] margins, double width)
+    private const int EnoughLines = 20;
+
+    internal static BoundaryModel Learn(DocumentLines document, TextStyle style, List<int> lines, HashSet<int> chain, int[] margins, double width)
     {
-        var model = new BoundaryModel { LeadBehindComma = LeadEvidence.BehindComma(document, lines), ShowsIndents = document.ShowsIndents, InWords = document.Lexicon.Spaced };
+        var model = new BoundaryModel
+        {
+            LeadBehindComma = LeadEvidence.BehindComma(document, lines),
+            ShowsIndents = document.ShowsIndents,
+            InWords = document.Lexicon.Spaced,
+            ByFill = LineFill.Tells(document, style, lines, chain, width),
+        };
         var operative = false;
         for (var k = 1; k < lines.Count; k++)
         {
@@ -94,15 +102,22 @@ internal static class BodyMeasures
     internal static double Width(DocumentLines document, List<int> body, List<int> rest)
     {
         var widths = new List<double>();
+        var ofIdeographs = new List<double>();
         foreach (var i in body.Concat(rest))
         {
             var content = document.Content(i);
             if (document.Lexicon.Spaced ? char.IsLetter(content[^1]) && content.Length > 40 : Scripts.IsIdeograph(content[^1]) && content.Length > 20)
             {
                 widths.Add(LineWidth.Of(content));
+                if (content.IndexOfAnyExceptInRange('\u2E80', '\uFFEF') < 0)
+                {
+                    ofIdeographs.Add(widths[^1]);
+                }
             }
         }
 
+        // The width of letters and figures is an estimate.
+        widths = ofIdeographs.Count >= EnoughLines ? ofIdeographs : widths;
         widths.Sort();
         return widths.Count == 0 ? 0 : widths[(int)(widths.Count * 0.95)];
     }

@@ -30,7 +30,7 @@ internal static class BodyReader
         chain.UnionWith(NumberChain.Find(document, rest));
         var margins = BodyMeasures.Margins(document, body, rest);
         var width = BodyMeasures.Width(document, body, rest);
-        var model = BodyMeasures.Learn(document, body, chain, margins, width);
+        var model = BodyMeasures.Learn(document, style, body, chain, margins, width);
         Cut(document, style, body, chain, margins, width, model, false);
         Cut(document, style, rest, chain, margins, width, model, true);
     }
@@ -41,6 +41,7 @@ internal static class BodyReader
         var unit = 0;
         var count = new Dictionary<MarkKind, int>();
         var waiting = new Queue<int>();
+        var below = annex ? [] : HiddenIndents.Weigh(document, style, lines, chain, width, model);
         for (var k = 0; k < lines.Count; k++)
         {
             var i = lines[k];
@@ -64,6 +65,7 @@ internal static class BodyReader
             line.Score = k == 0 || opensPart || document.Lines[lines[k - 1]].Kind == BlockKind.AnnexHeading
                 ? 20
                 : (float)BoundaryOdds.Weigh(document, style, IsRaisedCall(document, lines[k - 1]) && k > 1 ? lines[k - 2] : lines[k - 1], i, k + 1 < lines.Count ? lines[k + 1] : -1, chain, margins, width, model, annex ? BoundaryOdds.Region.Annex : operative ? BoundaryOdds.Region.Operative : BoundaryOdds.Region.Preambular);
+            line.Score += k < below.Length && Math.Abs(line.Score) < BoundaryOdds.Sure ? (float)below[k] : 0;
             line.Score += CountsUp(document, i, count, line.Score) ? 6 : 0;
             operative |= chain.Contains(i);
             unit = line.Score > 0 || unit == 0 ? document.NextUnit() : unit;
@@ -76,6 +78,8 @@ internal static class BodyReader
 
             line.Kind = annex ? BlockKind.Annex : operative ? BlockKind.Operative : BlockKind.Preambular;
         }
+
+        StrayEnds.Return(document, lines);
     }
 
     // The mark of an item that opens a list or continues its count. A number before it begins all lists anew.
@@ -123,7 +127,7 @@ internal static class BodyReader
     }
 
     // The enacting formula of a further part stands between two lines.
-    private static bool FormulaBetween(DocumentLines document, int above, int line)
+    internal static bool FormulaBetween(DocumentLines document, int above, int line)
     {
         for (var i = above + 1; i < line; i++)
         {
@@ -136,7 +140,7 @@ internal static class BodyReader
         return false;
     }
 
-    private static bool IsRaisedCall(DocumentLines document, int line) =>
+    internal static bool IsRaisedCall(DocumentLines document, int line) =>
         document.Lines[line].Length <= 3 && document.Content(line).IndexOfAnyExceptInRange('0', '9') < 0;
 
     private static bool IsLoneMark(DocumentLines document, int line) =>

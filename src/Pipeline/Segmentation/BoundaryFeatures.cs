@@ -30,7 +30,8 @@ internal readonly record struct BoundaryFeatures(int Indent, int Gap, int Blank,
 
     internal int this[int feature] => feature switch { 0 => Indent, 1 => Gap, 2 => Blank, 3 => Slack, _ => Bold };
 
-    internal static BoundaryFeatures Read(DocumentLines document, int above, int line, int margin, double width)
+    /// <summary>Looks at the break between two lines; <c>begins</c> says that the upper one is the first of a paragraph.</summary>
+    internal static BoundaryFeatures Read(DocumentLines document, int above, int line, int margin, double width, bool begins = false)
     {
         ref readonly var upper = ref document.Lines[above];
         ref readonly var lower = ref document.Lines[line];
@@ -38,15 +39,30 @@ internal readonly record struct BoundaryFeatures(int Indent, int Gap, int Blank,
         var indent = relative <= 0 ? 0 : relative == 1 ? 1 : relative <= 4 ? 2 : 3;
         var broken = line != above + 1 || lower.NewPage;
         var gap = broken ? 3 : Math.Min(lower.Gap, 2);
-        var hidden = !document.ShowsIndents ? HiddenIndentOf(document, above)
-            : document.Lexicon.Spaced && upper.Indent - margin >= GeometricIndent ? (upper.Indent - margin) * ColumnWidth
-            : 0;
-        var slack = width - hidden - LineWidth.OfPrinted(document, above, width) - LineWidth.OfFirstWord(document.Content(line));
+        var slack = Room(document, above, line, margin, width, begins);
         return new BoundaryFeatures(indent, gap, upper.Trailing ? 1 : 0, slack < -0.75 ? 0 : slack < -0.25 ? 1 : slack < 2 ? 2 : 3, StartsBold(document, lower.Start) ? 1 : 0);
     }
 
-    private static double HiddenIndentOf(DocumentLines document, int line)
+    /// <summary>
+    /// Ideographs that a line leaves for the first word of the next one, less than zero where that did not fit, according to
+    /// whether it is the first of a paragraph. A stretched line is full.
+    /// </summary>
+    internal static double Room(DocumentLines document, int above, int line, int margin, double width, bool begins)
     {
+        var content = document.Content(above);
+        var next = LineWidth.OfFirstWord(document.Content(line));
+        return LineWidth.IsStretched(content) ? -next : width - HiddenIndentOf(document, above, margin, begins) - LineWidth.OfPrinted(document, above, width) - next;
+    }
+
+    /// <summary>Ideographs before a line that its width does not count, since the dump does not print them or prints them as blanks.</summary>
+    internal static double HiddenIndentOf(DocumentLines document, int line, int margin, bool begins)
+    {
+        if (document.ShowsIndents)
+        {
+            var columns = document.Lines[line].Indent - margin;
+            return document.Lexicon.Spaced && columns >= GeometricIndent ? columns * ColumnWidth : 0;
+        }
+
         var ofItem = document.Lexicon.Spaced ? HiddenIndentOfItemSpaced : HiddenIndentOfItem;
         if (line > 0 && document.Lines[line - 1].Unit == document.Lines[line].Unit && document.Lines[line - 1].Length <= 5
             && ParagraphMark.Read(document.Content(line - 1)) is { } lone && lone.Length == document.Lines[line - 1].Length)
@@ -54,7 +70,7 @@ internal readonly record struct BoundaryFeatures(int Indent, int Gap, int Blank,
             return ofItem;
         }
 
-        return document.Lines[line].Score <= 0 ? 0
+        return !begins ? 0
             : ParagraphMark.Read(document.Content(line)) is { Kind: not MarkKind.Number } ? ofItem
             : document.Lexicon.Spaced ? HiddenIndentSpaced
             : HiddenIndent;
@@ -71,78 +87,5 @@ internal readonly record struct BoundaryFeatures(int Indent, int Gap, int Blank,
 
         var raw = at < document.Text.Length ? document.Text.Raw[at] : 0;
         return raw > 0 && document.RawText[raw - 1] == '*';
-    }
-}
-
-/// <summary>Printed width of lines, in ideographs.</summary>
-internal static class LineWidth
-{
-    private const double Blank = 0.25;
-
-    internal static double Of(ReadOnlySpan<char> line)
-    {
-        var width = 0.0;
-        foreach (var c in line)
-        {
-            width += Scripts.Width(c);
-        }
-
-        return width;
-    }
-
-    /// <summary>
-    /// The width of the printed line that ends with this one. A justified line with wide gaps can come out of a dump in pieces,
-    /// each word on a line of its own: a word that would have fitted behind the line above was printed there.
-    /// </summary>
-    internal static double OfPrinted(DocumentLines document, int line, double width)
-    {
-        var sum = Of(document.Content(line));
-        for (var i = line; i > 0 && IsLoneWord(document.Content(i)) && document.Lines[i - 1].Unit == document.Lines[line].Unit; i--)
-        {
-            var above = Of(document.Content(i - 1)) + Blank;
-            if (sum + above > width)
-            {
-                break;
-            }
-
-            sum += above;
-        }
-
-        return sum;
-    }
-
-    /// <summary>True for a single word, in a script that parts words with blanks.</summary>
-    internal static bool IsLoneWord(ReadOnlySpan<char> line) =>
-        !Scripts.IsHan(line[0]) && char.IsLetter(line[0]) && line.IndexOfAny(' ', '\u00A0') < 0;
-
-    // What would have had to fit for the line not to break: one ideograph with the punctuation that clings to it, or a word with
-    // the blank before it.
-    internal static double OfFirstWord(ReadOnlySpan<char> line)
-    {
-        if (!Scripts.IsHan(line[0]))
-        {
-            return Blank + Of(line[..WordEnd(line)]);
-        }
-
-        var end = 1;
-        while (end < line.Length && Scripts.NeverBegins(line[end]))
-        {
-            end++;
-        }
-
-        return Of(line[..end]);
-    }
-
-    // A figure (8 декабря) or a single letter (в результате) clings to the word behind it: typists put a hard blank there.
-    private static int WordEnd(ReadOnlySpan<char> line)
-    {
-        var end = 0;
-        while (end < line.Length && !Scripts.IsBlank(line[end]) && !Scripts.IsHan(line[end]))
-        {
-            end++;
-        }
-
-        var clings = (end == 1 && char.IsLower(line[0])) || line[..end].IndexOfAnyExceptInRange('0', '9') < 0;
-        return clings && end + 1 < line.Length && !Scripts.IsHan(line[end]) ? end + 1 + WordEnd(line[(end + 1)..]) : end;
     }
 }

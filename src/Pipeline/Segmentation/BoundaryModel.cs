@@ -43,14 +43,14 @@ internal sealed class BoundaryModel
 
     /// <summary>Log-odds from the layout alone that a paragraph begins; 0 where nothing could be learnt.</summary>
     /// <param name="features">What is seen of the break.</param>
-    /// <param name="isLoneWord">The line is one word, so that the room above it tells nothing: it may be a piece of that very line.</param>
-    internal double Weigh(BoundaryFeatures features, bool isLoneWord)
+    /// <param name="withSlack">The room above the line counts; not where it is weighed elsewhere, nor above a lone word, which may be a piece of that very line.</param>
+    internal double Weigh(BoundaryFeatures features, bool withSlack = true)
     {
         var sum = 0.0;
         for (var f = 0; f < BoundaryFeatures.Classes; f++)
         {
             var slack = f == BoundaryFeatures.SlackClass;
-            if (slack && isLoneWord)
+            if (slack && !withSlack)
             {
                 continue;
             }
@@ -95,6 +95,9 @@ internal sealed class BoundaryModel
 
     /// <summary>The script parts words with blanks, and lines break there.</summary>
     internal bool InWords { get; init; }
+
+    /// <summary>In the preambular part the room at the end of a line is weighed by <see cref="LineFill"/>, and not learnt.</summary>
+    internal bool ByFill { get; init; }
 
     /// <summary>The dump prints the indents of paragraphs.</summary>
     internal bool ShowsIndents { get; init; }

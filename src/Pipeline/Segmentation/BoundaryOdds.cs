@@ -10,8 +10,36 @@ namespace Plenary.Segmentation;
 /// </summary>
 internal static class BoundaryOdds
 {
+    /// <summary>Breaks with log-odds as high, or as low, were not weighed but known.</summary>
+    internal const double Sure = 15;
+
     // Log-odds that a paragraph begins with a line.
     internal static double Weigh(DocumentLines document, TextStyle style, int above, int i, int next, HashSet<int> chain, int[] margins, double width, BoundaryModel model, Region region)
+    {
+        if (Certain(document, above, i, chain) is { } certain)
+        {
+            return certain;
+        }
+
+        var features = BoundaryFeatures.Read(document, above, i, margins[i], width, document.Lines[above].Score > 0);
+        var odds = OfWords(document, style, above, i, next, chain, width, model, region);
+        odds += !IsLoneWord(document, i) && FollowsHeading(document, style, above, i, features) ? 7 : 0;
+        if (!style.IsWrapped)
+        {
+            return odds + WeighUnwrapped(features, model);
+        }
+
+        if (!model.ByFill || region != Region.Preambular)
+        {
+            return odds + model.Weigh(features, withSlack: !IsLoneWord(document, i));
+        }
+
+        var (ifInner, ifLast) = LineFill.Weigh(document, above, i, width, document.Lines[above].Score > 0);
+        return odds + model.Weigh(features, withSlack: false) + ifLast - ifInner;
+    }
+
+    /// <summary>Log-odds of a break that needs no weighing, or null.</summary>
+    internal static double? Certain(DocumentLines document, int above, int i, HashSet<int> chain)
     {
         ref readonly var line = ref document.Lines[i];
         if (line.Continues)
@@ -23,7 +51,7 @@ internal static class BoundaryOdds
         // a numeral is the heading of a part.
         var upper = document.Content(above);
         if ((ParagraphMark.Read(upper) is { } lone && lone.Length == upper.Length)
-            || (upper.Length == 1 && Scripts.IsIdeograph(upper[0]) && Numerals.Read(upper) is null && ParagraphMark.Read(document.Content(i)) is null))
+            || (upper.Length == 1 && (Scripts.IsIdeograph(upper[0]) || upper[0] == '，') && Numerals.Read(upper) is null && ParagraphMark.Read(document.Content(i)) is null))
         {
             return -20;
         }
@@ -39,38 +67,48 @@ internal static class BoundaryOdds
             return 20;
         }
 
-        var isLoneWord = document.Lexicon.Spaced && LineWidth.IsLoneWord(document.Content(i));
-        ReadOnlySpan<char> content = isLoneWord ? document.Join(i, Math.Min(document.Lines.Length, i + 6))
-            : document.Lines[i].Length > 1 || !Scripts.IsIdeograph(document.Content(i)[0]) ? document.Content(i)
-            : document.Squeeze(i, Math.Min(document.Lines.Length, i + 12));
-        if (Scripts.NeverBegins(content[0]) || (document.Lines[i].Length == 1 && Scripts.IsIdeograph(content[0]) && Numerals.Read(content[..1]) is null && LastVisible(upper) == '；'))
-        {
-            return -15;
-        }
-
-        var features = BoundaryFeatures.Read(document, above, i, margins[i], width);
-        var odds = EndOfLine(LastVisible(upper), region, style.IsWrapped, model) + StartOfLine(document, content, upper, style.IsWrapped, model);
-        odds += char.IsLetter(upper[^1]) && LineWidth.Of(upper) > width * 0.6 && style.IsWrapped ? -3 : 0;
-        odds += !isLoneWord && FollowsHeading(document, style, above, i, features) ? 7 : 0;
-        odds += IsHeading(document, style, above, i, next, chain, width) ? 12 : 0;
-        return odds + (style.IsWrapped ? model.Weigh(features, isLoneWord) : WeighUnwrapped(features, model));
+        var content = FirstWords(document, i);
+        return Scripts.NeverBegins(content[0]) || (line.Length == 1 && Scripts.IsIdeograph(content[0]) && Numerals.Read(content[..1]) is null && LastVisible(upper) == '；')
+            ? -15
+            : null;
     }
 
+    /// <summary>Log-odds from the words and marks around a break alone.</summary>
+    internal static double OfWords(DocumentLines document, TextStyle style, int above, int i, int next, HashSet<int> chain, double width, BoundaryModel model, Region region)
+    {
+        var upper = document.Content(above);
+        var odds = EndOfLine(LastVisible(upper), region, style.IsWrapped, model) + StartOfLine(document, FirstWords(document, i), upper, style.IsWrapped, model);
+        odds += char.IsLetter(upper[^1]) && LineWidth.Of(upper) > width * 0.6 && style.IsWrapped ? -3 : 0;
+        return odds + (IsHeading(document, style, above, i, next, chain, width) ? 12 : 0);
+    }
+
+    // Where one ideograph or word stands alone on a line, the words go on below.
+    private static ReadOnlySpan<char> FirstWords(DocumentLines document, int i) =>
+        IsLoneWord(document, i) ? document.Join(i, Math.Min(document.Lines.Length, i + 6))
+        : document.Lines[i].Length > 1 || !Scripts.IsIdeograph(document.Content(i)[0]) ? document.Content(i)
+        : document.Squeeze(i, Math.Min(document.Lines.Length, i + 12));
+
+    private static bool IsLoneWord(DocumentLines document, int line) => document.Lexicon.Spaced && LineWidth.IsLoneWord(document.Content(line));
+
     // Where lines are not wrapped there is nothing to learn from within words: only a bold start still tells.
-    private static double WeighUnwrapped(BoundaryFeatures features, BoundaryModel model) => Math.Clamp(model.Weigh(features, false), -0.5, 3);
+    private static double WeighUnwrapped(BoundaryFeatures features, BoundaryModel model) => Math.Clamp(model.Weigh(features), -0.5, 3);
 
     // A short line between a finished paragraph and a numbered one. Where lines are not wrapped, the rest of a paragraph
     // that a page break cut ends like a paragraph, and a short line that does not is a heading whatever stands above.
     private static bool IsHeading(DocumentLines document, TextStyle style, int above, int i, int next, HashSet<int> chain, double width)
     {
         var content = document.Content(i);
-        return next >= 0 && (chain.Contains(next) || ParagraphMark.Read(document.Content(next)) is not null) && content.Length <= LongestHeading(document) && content.IndexOfAnyExceptInRange('0', '9') >= 0 && (!style.IsWrapped || TextStyle.IsTerminal(LastVisible(document.Content(above))))
+        return next >= 0 && (chain.Contains(next) || ParagraphMark.Read(document.Content(next)) is not null) && IsShort(document, content) && content.IndexOfAnyExceptInRange('0', '9') >= 0 && (!style.IsWrapped || TextStyle.IsTerminal(LastVisible(document.Content(above))) || BreaksOff(document.Content(above), width))
             && !EndsPiece(LastVisible(content))
             && (width == 0 || !style.IsWrapped || LineWidth.Of(content) < width - 3);
     }
 
-    // Characters: one line in any script.
-    private static int LongestHeading(DocumentLines document) => document.Lexicon.Spaced ? 90 : 40;
+    // One line in any script.
+    private static bool IsShort(DocumentLines document, ReadOnlySpan<char> content) =>
+        document.Lexicon.Spaced ? content.Length <= 90 : LineWidth.Of(content) <= 40;
+
+    // A line that leaves a quarter of its width is the last of its paragraph, whatever it ends with.
+    private static bool BreaksOff(ReadOnlySpan<char> above, double width) => !LineWidth.IsStretched(above) && LineWidth.Of(above) < width * 0.75;
 
     // The value of BoundaryFeatures.Gap where a page, a note or furniture stands between.
     private const int PageBreak = 3;
@@ -81,7 +119,7 @@ internal static class BoundaryOdds
     {
         var upper = document.Content(above);
         var last = upper[^1];
-        return document.Lines[above].Score > 0 && upper.Length <= LongestHeading(document) && (features.Slack == 3 || !style.IsWrapped)
+        return document.Lines[above].Score > 0 && IsShort(document, upper) && (features.Slack == 3 || !style.IsWrapped)
             && char.IsLetter(last) && upper.IndexOfAny('，', ',', '،') < 0 && (ParagraphMark.Read(upper) is not { } mark || (mark.Kind != MarkKind.Number && features.Gap != PageBreak && (!style.IsWrapped || upper.Length <= 14))) && !Scripts.IsDigit(upper[0]) && !LeadEvidence.Opens(document.Lexicon, upper)
             && !(document.Lexicon.Spaced && LineWidth.IsLoneWord(upper) && LeadEvidence.Opens(document.Lexicon, document.Join(above, line + 1)));
     }

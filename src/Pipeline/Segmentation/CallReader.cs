@@ -59,7 +59,7 @@ internal static class CallReader
         for (var n = 0; n < notes.Count; n++)
         {
             var before = candidates.Count;
-            Collect(document, notes[n], n, Math.Min(notes[n].FirstLine, notes[n].MarkerLine), notes[n].MarkerLine, candidates);
+            Collect(document, notes[n], n, Math.Min(notes[n].FirstLine, notes[n].MarkerLine), TextOf(document, notes[n]), candidates);
             if (candidates.Count == before)
             {
                 // Printed before its call, or on a page that could not be told apart.
@@ -72,6 +72,20 @@ internal static class CallReader
         {
             document.Calls.Add(new Call(chosen.Start, chosen.Start + chosen.Length, notes[chosen.Note].Marker));
         }
+    }
+
+    // Where the text of a note begins. Some dumps print all marks of a page first, and then its last paragraphs before the texts.
+    private static int TextOf(DocumentLines document, NoteUnit note)
+    {
+        for (var i = note.MarkerLine + 1; i < document.Lines.Length && !document.Lines[i].NewPage; i++)
+        {
+            if (document.Lines[i].Kind == BlockKind.Footnote && document.Lines[i].Unit == note.Unit)
+            {
+                return i;
+            }
+        }
+
+        return note.MarkerLine;
     }
 
     private static void Collect(DocumentLines document, NoteUnit note, int index, int from, int to, List<Candidate> candidates)

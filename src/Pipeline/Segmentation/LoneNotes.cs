@@ -10,6 +10,9 @@ namespace Plenary.Segmentation;
 /// </summary>
 internal static class LoneNotes
 {
+    // Characters of a line that fills the page.
+    private const int LongLine = 20;
+
     /// <summary>Claims the notes of a page, beginning with a line; returns the last line looked at, or null where the line bears no lone mark.</summary>
     internal static int? Take(DocumentLines document, int line, int page, ref int expected)
     {
@@ -43,14 +46,19 @@ internal static class LoneNotes
         }
 
         LeaveTextOfLoneNumber(document, line, marks.Count, texts);
+        LeaveParagraphs(document, texts);
         var groups = Groups(texts, marks);
         var pieces = groups.Count == marks.Count ? groups : NoteTexts.Cut(document, texts, marks.Count);
         for (var k = 0; k < sorted.Count; k++)
         {
             var (start, at) = sorted[k];
             var unit = document.ClaimLines(k < pieces.Count ? pieces[k] : [], BlockKind.Footnote);
-            document.Lines[at].Kind = BlockKind.Footnote;
-            document.Lines[at].Unit = unit;
+            (document.Lines[at].Kind, document.Lines[at].Unit) = (BlockKind.Footnote, unit);
+            if (Twin(document, at, start.Marker) is { } twin)
+            {
+                (document.Lines[twin].Kind, document.Lines[twin].Unit) = (BlockKind.Footnote, unit);
+            }
+
             document.Notes.Add(new NoteUnit(start.Marker, start.Key, unit, at, start.IsExplicit, page));
         }
 
@@ -122,6 +130,18 @@ internal static class LoneNotes
         return marks;
     }
 
+    // The same mark alone on the line above, which an author typed beside the one that the word processor sets.
+    private static int? Twin(DocumentLines document, int line, string number)
+    {
+        var above = line - 1;
+        while (above >= 0 && document.Lines[above].Kind is not (BlockKind.Unclaimed or BlockKind.Footnote))
+        {
+            above--;
+        }
+
+        return above >= 0 && document.Lines[above].Kind == BlockKind.Unclaimed && Bears(document, above, number) ? above : null;
+    }
+
     // Runs of texts with no mark between them.
     private static List<List<int>> Groups(List<int> texts, List<(NoteStart Start, int Line)> marks)
     {
@@ -139,7 +159,8 @@ internal static class LoneNotes
         return groups;
     }
 
-    // The last text above the marks: set off by an empty line, or else begun behind a line that ends a clause.
+    // The last text above the marks: set off by an empty line, or begun like a note behind a line that is full or ends a clause, or
+    // else merely behind such a clause.
     private static List<int> TextsAbove(DocumentLines document, int line, int page)
     {
         const int longest = 6;
@@ -159,7 +180,16 @@ internal static class LoneNotes
             }
 
             var above = document.Text.Text[document.Lines[i - 1].End - 1];
-            if (first < 0 && (document.Lines[i - 1].Kind != BlockKind.Unclaimed || TextStyle.IsTerminal(above) || above is '，' or ',' || Scripts.IsDigit(above)))
+            if (NoteTexts.OpensLikeNote(document.Content(i)) && (EndsClause(above) || (Scripts.IsIdeograph(above) && document.Lines[i - 1].Length >= LongLine)))
+            {
+                first = i;
+                if (above is not ('。' or '.') && !NoteTexts.OpensLikeNote(document.Content(i - 1)))
+                {
+                    break;
+                }
+            }
+
+            if (first < 0 && (document.Lines[i - 1].Kind != BlockKind.Unclaimed || EndsClause(above)))
             {
                 first = i;
             }
@@ -167,6 +197,8 @@ internal static class LoneNotes
 
         return first < 0 ? [] : [.. Enumerable.Range(first, line - first)];
     }
+
+    private static bool EndsClause(char last) => TextStyle.IsTerminal(last) || last is '，' or ',' || Scripts.IsDigit(last);
 
     // A paragraph number alone on its line, right before the marks, has its own text at the head of the second column.
     private static void LeaveTextOfLoneNumber(DocumentLines document, int line, int markers, List<int> texts)
@@ -186,6 +218,27 @@ internal static class LoneNotes
         if (texts.Count(Ends) > markers)
         {
             texts.RemoveRange(0, texts.FindIndex(Ends) + 1);
+        }
+    }
+
+    // A paragraph number alone on its line among the texts has its own text below it, up to the end of a sentence.
+    private static void LeaveParagraphs(DocumentLines document, List<int> texts)
+    {
+        for (var from = 0; from < texts.Count; from++)
+        {
+            if (ParagraphMark.Read(document.Content(texts[from])) is not { Kind: MarkKind.Number } mark || mark.Length != document.Lines[texts[from]].Length)
+            {
+                continue;
+            }
+
+            var to = from + 1;
+            while (to < texts.Count && !TextStyle.IsTerminal(BoundaryOdds.LastVisible(document.Content(texts[to]))))
+            {
+                to++;
+            }
+
+            texts.RemoveRange(from, Math.Min(to + 1, texts.Count) - from);
+            from--;
         }
     }
 }

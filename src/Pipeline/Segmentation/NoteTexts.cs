@@ -31,9 +31,13 @@ internal static class NoteTexts
         var last = document.Text.Text[document.Lines[line].End - 1];
         var score = last is '。' or '.' ? 6 : last is '；' or ';' ? 2 : last is '，' or '、' or ',' ? -4 : 0;
         var first = document.Content(next);
-        score += first[0] is '《' or '见' or '同' || SymbolShape.IsSymbol(first[..Math.Max(1, first.IndexOfAny(' ', '，', '。') is var i and > 0 ? i : first.Length)].TrimEnd('.')) ? 2 : 0;
+        score += OpensLikeNote(first) ? 2 : 0;
         score += document.Lines[line].Length * 3 < document.Lines[next].Length ? 1 : 0;
         score += document.Lines[next].Gap > 0 ? 1 : 0;
         return score;
     }
+
+    /// <summary>True where a line begins as most notes do: with a title, a symbol, or a word that points elsewhere.</summary>
+    internal static bool OpensLikeNote(ReadOnlySpan<char> line) =>
+        line[0] is '《' or '见' or '同' || SymbolShape.IsSymbol(line[..Math.Max(1, line.IndexOfAny(' ', '，', '。') is var i and > 0 ? i : line.Length)].TrimEnd('.'));
 }

@@ -134,7 +134,7 @@ public sealed class FootnoteExtractor
 
     // A mark alone on its line, above its text or below it.
     private static bool IsLoneMark(DocumentLines document, int line, NoteUnit unit) =>
-        line == unit.MarkerLine && document.Content(line).SequenceEqual(unit.Key);
+        line <= unit.MarkerLine && document.Content(line).SequenceEqual(unit.Key);
 
     // The mark stands before the text, as a call or in plain print, and sometimes both.
     private static CalledText WithoutMark(MappedText joined, string marker)

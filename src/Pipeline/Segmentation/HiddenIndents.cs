@@ -1,0 +1,73 @@
+using Plenary.Text;
+
+namespace Plenary.Segmentation;
+
+/// <summary>
+/// Where a dump hides the indents of paragraphs, what their lines hold still shows them. Whether a line is full depends on whether the next one goes on with its paragraph, and
+/// that on the next again; so the evidence is summed from the last line of the preambular part up to the first, over every
+/// way of cutting them.
+/// </summary>
+internal static class HiddenIndents
+{
+    /// <summary>
+    /// For each line the log-odds that it is the first of a paragraph, from its own width and the lines below it; zero outside the
+    /// preambular part and where nothing is hidden.
+    /// </summary>
+    internal static double[] Weigh(DocumentLines document, TextStyle style, List<int> lines, HashSet<int> chain, double width, BoundaryModel model)
+    {
+        var odds = new double[lines.Count];
+        if (!model.ByFill)
+        {
+            return odds;
+        }
+
+        var operative = Operative(document, lines, chain);
+        var below = -1;
+        var ifFirst = 0.0;
+        var ifInner = 0.0;
+        for (var k = lines.Count - 1; k >= 0; k--)
+        {
+            if (BodyReader.IsRaisedCall(document, lines[k]))
+            {
+                continue;
+            }
+
+            if (below < 0 || operative[k] || ParagraphMark.Read(document.Content(lines[k])) is not null)
+            {
+                (ifFirst, ifInner) = (0, 0);
+            }
+            else
+            {
+                var next = BoundaryOdds.Certain(document, lines[k], lines[below], chain)
+                    ?? BoundaryOdds.OfWords(document, style, lines[k], lines[below], below + 1 < lines.Count ? lines[below + 1] : -1, chain, width, model, BoundaryOdds.Region.Preambular);
+                next = BodyReader.FormulaBetween(document, lines[k], lines[below]) ? 20 : next;
+                var (first, inner) = (Sum(true), Sum(false));
+                (ifFirst, ifInner) = (first, inner);
+
+                double Sum(bool begins)
+                {
+                    var (inner, last) = LineFill.Weigh(document, lines[k], lines[below], width, begins);
+                    return LogSum(next + ifFirst + last, ifInner + inner);
+                }
+            }
+
+            odds[k] = ifFirst - ifInner;
+            below = k;
+        }
+
+        return odds;
+    }
+
+    private static bool[] Operative(DocumentLines document, List<int> lines, HashSet<int> chain)
+    {
+        var operative = new bool[lines.Count];
+        for (var k = 0; k < lines.Count; k++)
+        {
+            operative[k] = chain.Contains(lines[k]) || (k > 0 && operative[k - 1] && !BodyReader.FormulaBetween(document, lines[k - 1], lines[k]));
+        }
+
+        return operative;
+    }
+
+    private static double LogSum(double a, double b) => Math.Max(a, b) + Math.Log(1 + Math.Exp(-Math.Abs(a - b)));
+}
