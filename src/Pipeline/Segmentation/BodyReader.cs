@@ -13,6 +13,10 @@ internal static class BodyReader
     /// <summary>Breaks with less evidence than this, either way, are reported.</summary>
     internal const double Doubtful = 1.25;
 
+    // A reference in a sentence can look like the next mark, but hardly gets a line of its own.
+    private const float MarkThatCounts = 6;
+    private const float LoneMarkThatCounts = 15;
+
     internal static void Mark(DocumentLines document, TextStyle style, List<int> annexes)
     {
         var body = new List<int>();
@@ -66,7 +70,7 @@ internal static class BodyReader
                 ? 20
                 : (float)BoundaryOdds.Weigh(document, style, IsRaisedCall(document, lines[k - 1]) && k > 1 ? lines[k - 2] : lines[k - 1], i, k + 1 < lines.Count ? lines[k + 1] : -1, chain, margins, width, model, annex ? BoundaryOdds.Region.Annex : operative ? BoundaryOdds.Region.Operative : BoundaryOdds.Region.Preambular);
             line.Score += k < below.Length && Math.Abs(line.Score) < BoundaryOdds.Sure ? (float)below[k] : 0;
-            line.Score += CountsUp(document, i, count, line.Score) ? 6 : 0;
+            line.Score += CountsUp(document, i, count, line.Score) ? IsLoneMark(document, i) && line.Score < 0 ? LoneMarkThatCounts : MarkThatCounts : 0;
             operative |= chain.Contains(i);
             unit = line.Score > 0 || unit == 0 ? document.NextUnit() : unit;
             line.Unit = unit;
