@@ -105,6 +105,12 @@ internal static class BodyReader
             count[mark.Kind] = mark.Value;
         }
 
+        // (i) can be the letter behind (h).
+        if (mark is { Kind: MarkKind.Roman, Printed: [var letter] } && letter - 'a' == count.GetValueOrDefault(MarkKind.Letter))
+        {
+            count[MarkKind.Letter]++;
+        }
+
         return fits;
     }
 

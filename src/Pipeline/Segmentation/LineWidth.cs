@@ -98,7 +98,7 @@ internal static class LineWidth
         end = AfterMarks(line, end);
         var word = line[start..end];
         var clings = (word.Length == 1 && char.IsLower(word[0])) || word.IndexOfAnyExceptInRange('0', '9') < 0;
-        return clings && end + 1 < line.Length && !Scripts.IsHan(line[end + 1]) ? WordEnd(line, end + 1) : end;
+        return clings && end + 1 < line.Length && Scripts.IsBlank(line[end]) ? WordEnd(line, end + 1) : end;
     }
 
     private static int AfterMarks(ReadOnlySpan<char> line, int at)
