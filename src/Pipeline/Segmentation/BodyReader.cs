@@ -45,7 +45,7 @@ internal static class BodyReader
         var unit = 0;
         var count = new Dictionary<MarkKind, int>();
         var waiting = new Queue<int>();
-        var below = annex ? [] : HiddenIndents.Weigh(document, style, lines, chain, width, model);
+        var below = annex ? [] : HiddenIndents.Weigh(document, style, lines, chain, margins, width, model);
         for (var k = 0; k < lines.Count; k++)
         {
             var i = lines[k];

@@ -39,30 +39,30 @@ internal readonly record struct BoundaryFeatures(int Indent, int Gap, int Blank,
         var indent = relative <= 0 ? 0 : relative == 1 ? 1 : relative <= 4 ? 2 : 3;
         var broken = line != above + 1 || lower.NewPage;
         var gap = broken ? 3 : Math.Min(lower.Gap, 2);
-        var slack = Room(document, above, line, margin, width, begins);
+        var slack = Room(document, above, line, width, document.ShowsIndents ? PrintedIndentOf(document, above, margin) : HiddenIndentOf(document, above, begins));
         return new BoundaryFeatures(indent, gap, upper.Trailing ? 1 : 0, slack < -0.75 ? 0 : slack < -0.25 ? 1 : slack < 2 ? 2 : 3, StartsBold(document, lower.Start) ? 1 : 0);
     }
 
     /// <summary>
-    /// Ideographs that a line leaves for the first word of the next one, less than zero where that did not fit, according to
-    /// whether it is the first of a paragraph. A stretched line is full.
+    /// Ideographs that a line, indented by so many, leaves for the first word of the next one; less than zero where that did not
+    /// fit. A stretched line is full.
     /// </summary>
-    internal static double Room(DocumentLines document, int above, int line, int margin, double width, bool begins)
+    internal static double Room(DocumentLines document, int above, int line, double width, double indent)
     {
         var content = document.Content(above);
         var next = LineWidth.OfFirstWord(document.Content(line));
-        return LineWidth.IsStretched(content) ? -next : width - HiddenIndentOf(document, above, margin, begins) - LineWidth.OfPrinted(document, above, width) - next;
+        return LineWidth.IsStretched(content) ? -next : width - indent - LineWidth.OfPrinted(document, above, width) - next;
     }
 
-    /// <summary>Ideographs before a line that its width does not count, since the dump does not print them or prints them as blanks.</summary>
-    internal static double HiddenIndentOf(DocumentLines document, int line, int margin, bool begins)
+    private static double PrintedIndentOf(DocumentLines document, int line, int margin)
     {
-        if (document.ShowsIndents)
-        {
-            var columns = document.Lines[line].Indent - margin;
-            return document.Lexicon.Spaced && columns >= GeometricIndent ? columns * ColumnWidth : 0;
-        }
+        var columns = document.Lines[line].Indent - margin;
+        return document.Lexicon.Spaced && columns >= GeometricIndent ? columns * ColumnWidth : 0;
+    }
 
+    /// <summary>Ideographs by which the page indents a line, whether the dump prints them or not: more where it begins a paragraph.</summary>
+    internal static double HiddenIndentOf(DocumentLines document, int line, bool begins)
+    {
         var ofItem = document.Lexicon.Spaced ? HiddenIndentOfItemSpaced : HiddenIndentOfItem;
         if (line > 0 && document.Lines[line - 1].Unit == document.Lines[line].Unit && document.Lines[line - 1].Length <= 5
             && ParagraphMark.Read(document.Content(line - 1)) is { } lone && lone.Length == document.Lines[line - 1].Length)

@@ -13,7 +13,7 @@ internal static class HiddenIndents
     /// For each line the log-odds that it is the first of a paragraph, from its own width and the lines below it; zero outside the
     /// preambular part and where nothing is hidden.
     /// </summary>
-    internal static double[] Weigh(DocumentLines document, TextStyle style, List<int> lines, HashSet<int> chain, double width, BoundaryModel model)
+    internal static double[] Weigh(DocumentLines document, TextStyle style, List<int> lines, HashSet<int> chain, int[] margins, double width, BoundaryModel model)
     {
         var odds = new double[lines.Count];
         if (!model.ByFill)
@@ -39,7 +39,8 @@ internal static class HiddenIndents
             else
             {
                 var next = BoundaryOdds.Certain(document, lines[k], lines[below], chain)
-                    ?? BoundaryOdds.OfWords(document, style, lines[k], lines[below], below + 1 < lines.Count ? lines[below + 1] : -1, chain, width, model, BoundaryOdds.Region.Preambular);
+                    ?? BoundaryOdds.OfWords(document, style, lines[k], lines[below], below + 1 < lines.Count ? lines[below + 1] : -1, chain, width, model, BoundaryOdds.Region.Preambular)
+                    + model.Weigh(BoundaryFeatures.Read(document, lines[k], lines[below], margins[lines[below]], width), withSlack: false);
                 next = BodyReader.FormulaBetween(document, lines[k], lines[below]) ? 20 : next;
                 var (first, inner) = (Sum(true), Sum(false));
                 (ifFirst, ifInner) = (first, inner);

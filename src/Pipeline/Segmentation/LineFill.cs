@@ -3,7 +3,7 @@ using Plenary.Text;
 namespace Plenary.Segmentation;
 
 /// <summary>
-/// How full the lines of a dump are that hides its indents: an indented first line is full two ideographs earlier than the
+/// How full the lines of a dump are, which shows the indents of the page where the dump hides them: an indented first line is full two ideographs earlier than the
 /// others. A line within a paragraph is full, the last one ends anywhere.
 /// </summary>
 internal static class LineFill
@@ -23,10 +23,10 @@ internal static class LineFill
     private const int EnoughLines = 3;
     private const double ShareThatFits = 0.75;
 
-    /// <summary>True where indents are hidden, and the widths of the lines before the first number show them all the same.</summary>
+    /// <summary>True where lines are broken as on the page, and the widths of those before the first number show its indents.</summary>
     internal static bool Tells(DocumentLines document, TextStyle style, List<int> lines, HashSet<int> chain, double width)
     {
-        if (document.ShowsIndents || !style.IsWrapped || document.Lexicon.Spaced || width == 0)
+        if (!style.IsWrapped || document.Lexicon.Spaced || width == 0)
         {
             return false;
         }
@@ -57,7 +57,7 @@ internal static class LineFill
     internal static (double IfInner, double IfLast) Weigh(DocumentLines document, int above, int line, double width, bool begins)
     {
         var content = document.Content(above);
-        var overflow = LineWidth.IsStretched(content) || LineWidth.Of(content) <= width - BoundaryFeatures.HiddenIndentOf(document, above, 0, begins) + Tolerance ? 0
+        var overflow = LineWidth.IsStretched(content) || LineWidth.Of(content) <= width - BoundaryFeatures.HiddenIndentOf(document, above, begins) + Tolerance ? 0
             : HasLetters(content) ? OverfullWithLetters
             : Overfull;
         var room = Class(document, above, line, width, begins);
@@ -66,7 +66,7 @@ internal static class LineFill
 
     private static int Class(DocumentLines document, int above, int line, double width, bool begins)
     {
-        var room = BoundaryFeatures.Room(document, above, line, 0, width, begins);
+        var room = BoundaryFeatures.Room(document, above, line, width, BoundaryFeatures.HiddenIndentOf(document, above, begins));
         var at = 0;
         while (at < Limits.Length && room >= Limits[at])
         {
