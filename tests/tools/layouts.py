@@ -29,6 +29,7 @@ def mark(item):
     """The printed mark of a numbered item: 1. (a) ㈠"""
     number, level = item['number'], item['level']
     if number is None: return ''
+    if 'printed' in item: return item['printed']
     return f'{number}.' if level == 0 else CIRCLED.get(number, f'({number})')
 
 

@@ -25,7 +25,7 @@ public sealed class Ordinals
     private int? Figures(ReadOnlySpan<char> text)
     {
         var digits = text.IndexOfAnyExceptInRange('0', '9');
-        if (digits is < 1 or > 4)
+        if (digits is < 1 or > 5)
         {
             return null;
         }

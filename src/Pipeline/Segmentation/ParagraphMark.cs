@@ -9,10 +9,10 @@ public enum MarkKind : byte
     /// <summary><c>12.</c>, in Arabic <c>12-</c></summary>
     Number,
 
-    /// <summary><c>(a)</c>, <c>a.</c>, in Arabic <c>(أ)</c></summary>
+    /// <summary><c>(a)</c>, <c>a)</c>, <c>a.</c>, in Arabic <c>(أ)</c></summary>
     Letter,
 
-    /// <summary><c>(i)</c>, <c>(iv)</c></summary>
+    /// <summary><c>(i)</c>, <c>iv)</c></summary>
     Roman,
 
     /// <summary><c>㈠</c>, <c>(一)</c></summary>
@@ -52,6 +52,7 @@ public readonly record struct ParagraphMark(MarkKind Kind, int Value, string Pri
             '\'' or '‘' or '’' => ReadQuoted(text),
             >= '\u3220' and <= '\u3229' => new ParagraphMark(MarkKind.Han, text[0] - '\u321F', "一二三四五六七八九十"[text[0] - '\u3220'].ToString(), 1),
             >= 'a' and <= 'z' => ReadLetter(text),
+            >= 'а' and <= 'і' => ReadCyrillic(text),
             '–' or '—' or '•' or '·' or '-' or '●' or '▪' => text.Length == 1 || Scripts.IsBlank(text[1]) ? new ParagraphMark(MarkKind.Bullet, 0, "", 1) : null,
             _ => null,
         };
@@ -100,11 +101,36 @@ public readonly record struct ParagraphMark(MarkKind Kind, int Value, string Pri
         };
     }
 
-    // "a." before a blank or an ideograph.
-    private static ParagraphMark? ReadLetter(ReadOnlySpan<char> text) =>
-        text.Length > 1 && text[1] is '.' or '．' or ')' && (text.Length == 2 || Scripts.IsBlank(text[2]) || Scripts.IsIdeograph(text[2]))
-            ? new ParagraphMark(MarkKind.Letter, text[0] - 'a' + 1, text[..1].ToString(), 2)
+    // "a." or "a)", "ii)" before a blank or an ideograph.
+    private static ParagraphMark? ReadLetter(ReadOnlySpan<char> text)
+    {
+        var end = 1;
+        while (end < text.Length && end < LongestRoman && text[end] is >= 'a' and <= 'z')
+        {
+            end++;
+        }
+
+        return end == text.Length || (end + 1 < text.Length && !Scripts.IsBlank(text[end + 1]) && !Scripts.IsIdeograph(text[end + 1])) ? null
+            : end == 1 && text[1] is '.' or '．' or ')' ? new ParagraphMark(MarkKind.Letter, text[0] - 'a' + 1, text[..1].ToString(), 2)
+            : text[end] == ')' ? ReadLetters(text[..end], end + 1)
             : null;
+    }
+
+    // "xviii"
+    private const int LongestRoman = 5;
+
+    // A Cyrillic letter with a bracket, typed for the Latin one that looks the same, or in the order of its own alphabet.
+    private static ParagraphMark? ReadCyrillic(ReadOnlySpan<char> text)
+    {
+        if (text.Length < 2 || text[1] != ')' || (text.Length > 2 && !Scripts.IsBlank(text[2])))
+        {
+            return null;
+        }
+
+        var twin = "асеорхі".IndexOf(text[0], StringComparison.Ordinal);
+        var value = twin >= 0 ? "aceopxi"[twin] - 'a' + 1 : "абвгдежзиклмн".IndexOf(text[0], StringComparison.Ordinal) + 1;
+        return value > 0 ? new ParagraphMark(MarkKind.Letter, value, text[..1].ToString(), 2) : null;
+    }
 
     private static ParagraphMark? ReadBracketed(ReadOnlySpan<char> text)
     {
@@ -126,14 +152,9 @@ public readonly record struct ParagraphMark(MarkKind Kind, int Value, string Pri
             return inner.Length <= 2 ? new ParagraphMark(MarkKind.Bracketed, Numerals.Read(inner)!.Value, printed, close + 1) : null;
         }
 
-        if (inner.IndexOfAnyExcept("ivxlIVXL") < 0 && Roman(printed) is { } roman)
+        if (ReadLetters(inner, close + 1) is { } latin)
         {
-            return new ParagraphMark(MarkKind.Roman, roman, printed, close + 1);
-        }
-
-        if (inner.Length <= 2 && inner.IndexOfAnyExceptInRange('a', 'z') < 0 && (inner.Length == 1 || inner[0] == inner[1]))
-        {
-            return new ParagraphMark(MarkKind.Letter, inner[0] - 'a' + 1 + (inner.Length - 1) * 26, printed, close + 1);
+            return latin;
         }
 
         if (Abjad.IndexOf(inner[0], StringComparison.Ordinal) is var letter and >= 0 && AbjadLength(inner) is var letters and > 0)
@@ -176,6 +197,20 @@ public readonly record struct ParagraphMark(MarkKind Kind, int Value, string Pri
 
         var printed = text.Slice(1, digits);
         return new ParagraphMark(MarkKind.Bracketed, Numerals.Read(printed)!.Value, printed.ToString(), digits + 2);
+    }
+
+    // What stands in the brackets: a Roman figure, a letter, or one twice.
+    private static ParagraphMark? ReadLetters(ReadOnlySpan<char> inner, int length)
+    {
+        var printed = inner.ToString();
+        if (inner.IndexOfAnyExcept("ivxlIVXL") < 0 && Roman(printed) is { } roman)
+        {
+            return new ParagraphMark(MarkKind.Roman, roman, printed, length);
+        }
+
+        return inner.Length <= 2 && inner.IndexOfAnyExceptInRange('a', 'z') < 0 && (inner.Length == 1 || inner[0] == inner[1])
+            ? new ParagraphMark(MarkKind.Letter, inner[0] - 'a' + 1 + (inner.Length - 1) * 26, printed, length)
+            : null;
     }
 
     private static int? Roman(string printed)
