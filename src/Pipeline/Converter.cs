@@ -17,18 +17,24 @@ public static class Converter
     /// <summary>Converts one document. Any text yields a result; content never makes it throw.</summary>
     /// <param name="source">The decoded raw text.</param>
     /// <param name="language">Two-letter code, or null to recognise it from the text.</param>
-    public static Conversion Convert(SourceText source, string? language = null)
+    public static Conversion Convert(SourceText source, string? language = null) => Convert(source, language, LanguageSet.Shipped);
+
+    /// <summary>Converts one document in one of some languages. Any text yields a result; content never makes it throw.</summary>
+    /// <param name="source">The decoded raw text.</param>
+    /// <param name="language">Two-letter code, or null to recognise it from the text.</param>
+    /// <param name="languages">The languages there are.</param>
+    public static Conversion Convert(SourceText source, string? language, LanguageSet languages)
     {
         // Phase one: cut the text into blocks.
         var ledger = new Ledger(source.Text);
-        if (Cut(ledger, language) is not { } document)
+        if (Cut(ledger, language, languages) is not { } document)
         {
-            return Conversion.Refused(source, Rules.LanguageUnknown.Here($"Known languages: {string.Join(", ", LexiconSet.Languages)}."));
+            return Conversion.Refused(source, Rules.LanguageUnknown.Here($"Known languages: {string.Join(", ", languages.Recognition.Select(l => l.Key))}."));
         }
 
         if (!IsResolution(document))
         {
-            return Conversion.Refused(source, Rules.NoResolution.Here("Neither an enacting formula nor a number, a session or a symbol was found." + LanguageCheck.Hint(language, source.Text)));
+            return Conversion.Refused(source, Rules.NoResolution.Here("Neither an enacting formula nor a number, a session or a symbol was found." + LanguageCheck.Hint(language, source.Text, languages)));
         }
 
         // Phase two: look inside the blocks. Nothing is cut again.
@@ -38,16 +44,17 @@ public static class Converter
         var notes = new FootnoteExtractor(document, units);
         var assembly = new DocumentAssembly(source, document, units, frame.Value, paragraphs.Value, notes);
         AccountingBuilder.Enter(document, ledger, frame.Value.Body);
-        var languages = LanguageCheck.Of(language, document.Lexicon, source.Text, paragraphs.Value);
-        return assembly.Finish(ledger, [.. source.Findings, .. document.Findings, .. languages, .. frame.Findings, .. paragraphs.Findings]);
+        var mismatches = LanguageCheck.Of(language, document.Lexicon, source.Text, paragraphs.Value, languages);
+        return assembly.Finish(ledger, [.. source.Findings, .. document.Findings, .. mismatches, .. frame.Findings, .. paragraphs.Findings]);
     }
 
     /// <summary>Phase one alone: the normalized text, cut into lines and units; null where no lexicon fits.</summary>
     /// <param name="ledger">The account of the raw text, in which the normalizer enters what it leaves out.</param>
     /// <param name="language">Two-letter code, or null to recognise it from the text.</param>
-    public static DocumentLines? Cut(Ledger ledger, string? language = null)
+    /// <param name="languages">The languages there are; null for those that the program ships.</param>
+    public static DocumentLines? Cut(Ledger ledger, string? language = null, LanguageSet? languages = null)
     {
-        if (LexiconOf(ledger, language) is not { } lexicon)
+        if (LexiconOf(ledger, language, languages ?? LanguageSet.Shipped) is not { } lexicon)
         {
             return null;
         }
@@ -59,7 +66,8 @@ public static class Converter
     }
 
     /// <summary>The lexicon of the language that is given, or else of the one that the text shows; null where there is none.</summary>
-    public static Lexicon? LexiconOf(Ledger ledger, string? language) => LexiconSet.Find(language ?? LanguageDetector.Detect(ledger.RawText) ?? "");
+    public static Lexicon? LexiconOf(Ledger ledger, string? language, LanguageSet languages) =>
+        languages.Find(language ?? LanguageDetector.Detect(ledger.RawText, languages.Recognition) ?? "");
 
     // A formula alone is enough; without it, two of the other marks of a resolution are wanted.
     private static bool IsResolution(DocumentLines document)

@@ -22,7 +22,7 @@ namespace Plenary;
 internal sealed class DocumentAssembly(SourceText source, DocumentLines document, Units units, DocumentFrame frame, IReadOnlyList<DraftParagraph> drafts, FootnoteExtractor notes)
 {
     private readonly Lexicon lexicon = document.Lexicon;
-    private readonly States states = States.For(document.Lexicon.Language);
+    private readonly States states = document.Lexicon.States;
     private readonly List<Finding> findings = [];
 
     private readonly string form = DumpForm.Of(document);

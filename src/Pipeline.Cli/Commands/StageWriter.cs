@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Plenary.Lexicons;
 using Plenary.Normalization;
 using Plenary.Segmentation;
 using Plenary.Text;
@@ -11,7 +12,7 @@ internal static class StageWriter
     /// <summary>The normalized text; footnote calls as their mark between U+27E8 and U+27E9, which JSON readers can show.</summary>
     internal static void Text(Utf8JsonWriter writer, Ledger ledger, string? language)
     {
-        var text = Normalizer.Normalize(ledger, Converter.LexiconOf(ledger, language)).Value;
+        var text = Normalizer.Normalize(ledger, Converter.LexiconOf(ledger, language, LanguageSet.Shipped)).Value;
         writer.WriteStartObject();
         writer.WriteString("text", Visible(text.Text));
         writer.WriteStartArray("raw_offsets");

@@ -15,9 +15,9 @@ internal static class LanguageCheck
     private const double Plainly = 2;
 
     /// <summary>A language that was given and is not the text's, and paragraphs in a language of their own.</summary>
-    internal static IEnumerable<Finding> Of(string? given, Lexicon lexicon, string rawText, IReadOnlyList<DraftParagraph> paragraphs)
+    internal static IEnumerable<Finding> Of(string? given, Lexicon lexicon, string rawText, IReadOnlyList<DraftParagraph> paragraphs, LanguageSet languages)
     {
-        if (Hint(given, rawText) is { Length: > 0 } hint)
+        if (Hint(given, rawText, languages) is { Length: > 0 } hint)
         {
             yield return Rules.LanguageDiffers.Here(hint.TrimStart());
             yield break;
@@ -26,7 +26,7 @@ internal static class LanguageCheck
         foreach (var paragraph in paragraphs)
         {
             var text = paragraph.Text.Text;
-            if (text.Length >= LeastCharacters && Other(text.Text, lexicon.Language) is { } other)
+            if (text.Length >= LeastCharacters && Other(text.Text, lexicon.Language, languages) is { } other)
             {
                 yield return Rules.MixedLanguages.At($"{paragraph.Id} is written in '{other}', the document in '{lexicon.Language}'.", text.ToRaw(new TextSpan(0, Math.Min(20, text.Length))));
             }
@@ -34,21 +34,21 @@ internal static class LanguageCheck
     }
 
     /// <summary>A sentence on a language that was given and is not the text's; empty where it is, or none was given.</summary>
-    internal static string Hint(string? given, string rawText) =>
-        given is not null && LanguageDetector.Detect(rawText) is { } found && !string.Equals(found, given, StringComparison.Ordinal)
+    internal static string Hint(string? given, string rawText, LanguageSet languages) =>
+        given is not null && LanguageDetector.Detect(rawText, languages.Recognition) is { } found && !string.Equals(found, given, StringComparison.Ordinal)
             ? $" It was read as '{given}', as was asked for; its words are those of '{found}'."
             : "";
 
     // The language of a paragraph where it is plainly another one.
-    private static string? Other(string text, string own)
+    private static string? Other(string text, string own, LanguageSet languages)
     {
-        var other = LanguageDetector.Detect(text);
+        var other = LanguageDetector.Detect(text, languages.Recognition);
         if (other is null || string.Equals(other, own, StringComparison.Ordinal))
         {
             return null;
         }
 
-        var known = LexiconSet.Recognition.ToDictionary(l => l.Key, l => l.Value, StringComparer.Ordinal);
+        var known = languages.Recognition.ToDictionary(l => l.Key, l => l.Value, StringComparer.Ordinal);
         return !known.TryGetValue(own, out var mine) || mine.Script != known[other].Script
             || LanguageDetector.Share(text, known[other]) >= Plainly * LanguageDetector.Share(text, mine)
             ? other

@@ -6,7 +6,9 @@ namespace Plenary.Lexicons;
 /// </summary>
 public sealed partial class Lexicon
 {
-    private Lexicon(LexiconNode root)
+    private readonly Lazy<States> states;
+
+    private Lexicon(LexiconNode root, States? states)
     {
         Language = root.Text("language");
         Script = RecognitionWords.ReadScript(root.Text("script"));
@@ -18,6 +20,7 @@ public sealed partial class Lexicon
         Lists = new ListWords(root["lists"]);
         Votes = new VoteWords(root["votes"]);
         Sponsors = new SponsorWords(root["sponsors"]);
+        this.states = states is null ? new Lazy<States>(() => States.For(Language)) : new Lazy<States>(states);
     }
 
     /// <summary>Two-letter code, e.g. <c>zh</c>.</summary>
@@ -51,12 +54,18 @@ public sealed partial class Lexicon
     /// <summary>How the sponsors of a draft are named.</summary>
     public SponsorWords Sponsors { get; }
 
+    /// <summary>The names of states in this language.</summary>
+    public States States => states.Value;
+
     /// <summary>Reads a lexicon; refuses missing and unknown keys.</summary>
+    /// <param name="name">What errors call the file.</param>
+    /// <param name="reader">The YAML text.</param>
+    /// <param name="states">The names of states; null for those of <c>states.csv</c>.</param>
     /// <exception cref="LexiconException">A key is missing, unknown or of the wrong shape.</exception>
-    public static Lexicon Read(string name, TextReader reader)
+    public static Lexicon Read(string name, TextReader reader, States? states = null)
     {
         var root = LexiconNode.Read(name, reader);
-        var lexicon = new Lexicon(root);
+        var lexicon = new Lexicon(root, states);
         root.RefuseUnknownKeys();
         return lexicon;
     }

@@ -36,8 +36,12 @@ public sealed class States
     public static States For(string language) => Loaded.GetOrAdd(language, static l =>
     {
         using var reader = LexiconSet.Open("states.csv");
-        return new States(StateRows.Read(reader, l));
+        return Read(reader, l);
     });
+
+    /// <summary>The names in a language, from a table of the form of <c>states.csv</c>.</summary>
+    /// <exception cref="LexiconException">A row isn't as described, or two states share a name.</exception>
+    public static States Read(TextReader reader, string language) => new(StateRows.Read(reader, language));
 
     /// <summary>The state that a text names and nothing else, white space and note calls aside; or null.</summary>
     public State? Find(ReadOnlySpan<char> name) => FindName(name)?.State;

@@ -49,5 +49,5 @@ internal static class SponsorLines
     }
 
     private static int NameLength(Lexicon lexicon, string squeezed, int start) =>
-        States.For(lexicon.Language).Match(squeezed, start)?.Length ?? Phrase.LengthAt(squeezed, start, lexicon.Sponsors.Groups);
+        lexicon.States.Match(squeezed, start)?.Length ?? Phrase.LengthAt(squeezed, start, lexicon.Sponsors.Groups);
 }

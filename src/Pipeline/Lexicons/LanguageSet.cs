@@ -1,0 +1,23 @@
+namespace Plenary.Lexicons;
+
+/// <summary>The languages that a conversion knows: by what each is recognised, and its lexicon.</summary>
+/// <param name="recognition">Code and marks of each language, in the order in which they are tried.</param>
+/// <param name="find">The lexicon of a code, or null.</param>
+public sealed class LanguageSet(IReadOnlyList<KeyValuePair<string, RecognitionWords>> recognition, Func<string, Lexicon?> find)
+{
+    /// <summary>The languages that the program ships.</summary>
+    public static LanguageSet Shipped => new(LexiconSet.Recognition, LexiconSet.Find);
+
+    /// <summary>By what each language is recognised.</summary>
+    public IReadOnlyList<KeyValuePair<string, RecognitionWords>> Recognition => recognition;
+
+    /// <summary>The lexicon of a language, or null where there is none.</summary>
+    public Lexicon? Find(string language) => find(language);
+
+    /// <summary>These languages and one more.</summary>
+    /// <param name="words">By what it is recognised.</param>
+    /// <param name="lexicon">Its words.</param>
+    public LanguageSet With(RecognitionWords words, Lexicon lexicon) => new(
+        [.. recognition, KeyValuePair.Create(lexicon.Language, words)],
+        code => string.Equals(code, lexicon.Language, StringComparison.Ordinal) ? lexicon : find(code));
+}
