@@ -157,7 +157,7 @@ internal static class PageFurniture
         // Words beside a symbol: the running title, or the masthead. Anything else is a sentence.
         if (rest > 0 && !(symbol is not null && own is not null && IsBesideSymbol(document, content, own)))
         {
-            evidence = rest > 0 && symbol is not null && own is null && tokens <= 3 && IsMasthead(document.Lexicon, content) ? Evidence.Head : Evidence.None;
+            evidence = rest > 0 && symbol is not null && own is null && IsMasthead(document.Lexicon, content, tokens, rest) ? Evidence.Head : Evidence.None;
         }
 
         return evidence;
@@ -177,18 +177,17 @@ internal static class PageFurniture
         return atEdge && squeezed[^1] is not ('。' or '.' or '；' or '，') && !(squeezed.Length > own.Length && squeezed.StartsWith(own, StringComparison.Ordinal) && squeezed[own.Length] is '，' or '。' or '、' or '和' or '；' or ',');
     }
 
-    private static bool IsMasthead(Lexicon lexicon, ReadOnlySpan<char> content)
+    // Beside the symbol one word of the masthead is enough in a line of three; in a longer one every word has to be of it.
+    private static bool IsMasthead(Lexicon lexicon, ReadOnlySpan<char> content, int tokens, int rest)
     {
+        var words = 0;
         foreach (var range in content.SplitAny(' ', '\t', '\u3000', '\u00A0'))
         {
             var token = content[range];
-            if (!token.IsEmpty && lexicon.Document.Masthead.Contains(token.ToString()))
-            {
-                return true;
-            }
+            words += !token.IsEmpty && lexicon.Document.Masthead.Contains(token.ToString()) ? 1 : 0;
         }
 
-        return false;
+        return words > 0 && (tokens <= 3 || words == rest);
     }
 
     private static void MarkOrnaments(DocumentLines document)

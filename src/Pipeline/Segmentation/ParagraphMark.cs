@@ -111,7 +111,7 @@ public readonly record struct ParagraphMark(MarkKind Kind, int Value, string Pri
         }
 
         return end == text.Length || (end + 1 < text.Length && !Scripts.IsBlank(text[end + 1]) && !Scripts.IsIdeograph(text[end + 1])) ? null
-            : end == 1 && text[1] is '.' or '．' or ')' ? new ParagraphMark(MarkKind.Letter, text[0] - 'a' + 1, text[..1].ToString(), 2)
+            : end == 1 && text[1] is '.' or '．' ? new ParagraphMark(MarkKind.Letter, text[0] - 'a' + 1, text[..1].ToString(), 2)
             : text[end] == ')' ? ReadLetters(text[..end], end + 1)
             : null;
     }

@@ -1,3 +1,4 @@
+using Plenary.Extraction;
 using Plenary.Lexicons;
 using Plenary.Model;
 using Plenary.Text;
@@ -41,7 +42,7 @@ public class SeventhLanguageTests
         [
             "pp1 recall ", "pp2 express_concern deeply", "op1 welcome ", "op2 encourage ", "op2.a  ", "op2.b  ", "op3 request ", "op4 decide ",
         ],
-        German.Value.Paragraphs.Select(p => $"{p.Id} {p.Action} {(p.Lead is null ? "" : string.Join(' ', Extraction.LeadPhrase.Find(p.Text, Languages.Value.Find("de")!)!.Value.Modifiers.Codes))}"));
+        German.Value.Paragraphs.Select(p => $"{p.Id} {p.Action} {(p.Lead is null ? "" : string.Join(' ', LeadPhrase.Find(p.Text, Languages.Value.Find("de")!)!.Value.Modifiers.Codes))}"));
 
     [Fact]
     public void Its_notes_and_references_are_read()
@@ -65,7 +66,7 @@ public class SeventhLanguageTests
     {
         var lexicon = Languages.Value.Find("de")!;
 
-        Assert.All(lexicon.Leads.All.Where(w => w.Role == LeadWordRole.Action), w => Assert.Equal(w.Code, Extraction.LeadPhrase.Find(w.Example, lexicon)?.Action));
+        Assert.All(lexicon.Leads.All.Where(w => w.Role == LeadWordRole.Action), w => Assert.Equal(w.Code, LeadPhrase.Find(w.Example, lexicon)?.Action));
     }
 
     [Fact]

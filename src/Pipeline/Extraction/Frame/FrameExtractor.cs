@@ -89,8 +89,16 @@ public static class FrameExtractor
             number = lexicon.Document.Agenda.Select(t => t.Match(squeezed, lexicon.Gaps.Accept)?.GetValueOrDefault("item")).FirstOrDefault(i => i is not null);
         }
 
-        // "18 (f)": one blank before the bracket, however it was printed.
-        return new AgendaItem(number?.Replace("(", " (", StringComparison.Ordinal), units.First(BlockKind.AgendaTitle)?.Text.Text);
+        return new AgendaItem(number is null ? null : Spaced(number), units.First(BlockKind.AgendaTitle)?.Text.Text);
+    }
+
+    // "18 (f)", "72 b)": one blank before the letter of a sub-item, however it was printed.
+    private static string Spaced(string number)
+    {
+        var letter = number.AsSpan().IndexOfAnyExceptInRange('0', '9');
+        return letter > 0 && (number[letter] == '(' || (char.IsLetter(number[letter]) && number.Contains(')', StringComparison.Ordinal)))
+            ? number[..letter] + " " + number[letter..]
+            : number;
     }
 
     // What every document of its kind prints, and this one lacks.
