@@ -84,17 +84,19 @@ internal sealed class PackageAssembly(PackageOptions options, Publication public
         return index;
     }
 
-    /// <summary>The documents that the others have a say in: an id that is taken, a date that the package knows.</summary>
+    /// <summary>The documents that the others have a say in: an id that is taken, a date that the package knows, a difference between language versions.</summary>
     private List<Revision> Revisions(PackageIndex index)
     {
         var renamings = DistinctIds.Find(Documents).ToDictionary(r => r.Index);
+        var versions = LanguageVersions.Compare(Documents.Count, Facts, renamings.ContainsKey);
         var result = new List<Revision>();
         for (var i = 0; i < Documents.Count; i++)
         {
             var renaming = renamings.TryGetValue(i, out var found) ? found : (DistinctIds.Renaming?)null;
-            if (renaming is not null || index.KnowsMoreThan(Facts(i)))
+            var differences = versions.GetValueOrDefault(i);
+            if (renaming is not null || differences is not null || index.KnowsMoreThan(Facts(i)))
             {
-                result.Add(new Revision(i, renaming));
+                result.Add(new Revision(i, renaming, differences ?? []));
             }
         }
 
@@ -139,14 +141,15 @@ internal sealed class PackageAssembly(PackageOptions options, Publication public
         }
 
         (document, var added) = index.Check(document);
-        diagnostics.AddRange(added);
+        (document, var differing) = LanguageVersions.Enter(document, revision.Differences);
+        diagnostics.AddRange([.. added, .. differing]);
         bench.Printer.Print(document, buffer);
         diagnostics.AddRange(bench.Gate.Check(buffer[DocumentPrinter.Tree]).Select(ConvertedInput.Of));
         Benches.Return(bench);
         return new Revised(InputOutcome.Of(document), diagnostics, buffer);
     }
 
-    private readonly record struct Revision(int Document, DistinctIds.Renaming? Renaming);
+    private readonly record struct Revision(int Document, DistinctIds.Renaming? Renaming, IReadOnlyList<Diagnostics.Finding> Differences);
 
     private readonly record struct Revised(InputOutcome Outcome, IReadOnlyList<Diagnostic> Diagnostics, PieceBuffer Printed);
 }

@@ -1,6 +1,7 @@
 using Plenary.Diagnostics;
 using Plenary.Extraction.References;
 using Plenary.Model;
+using Plenary.Validation;
 
 namespace Plenary.Emission;
 
@@ -73,10 +74,12 @@ public sealed class PackageIndex
 /// <param name="Body">Who issued it.</param>
 /// <param name="Date">When it was adopted; null for a draft.</param>
 /// <param name="Undated">Symbols that it cites, of whose dates it knows nothing.</param>
-public sealed record PackageFacts(string? Symbol, DocumentType Type, string? Body, string? Date, IReadOnlyList<string> Undated)
+/// <param name="Version">What it has to be compared with its versions in other languages; null without a symbol.</param>
+public sealed record PackageFacts(string? Symbol, DocumentType Type, string? Body, string? Date, IReadOnlyList<string> Undated, VersionFacts? Version)
 {
     /// <summary>The facts of a document.</summary>
     public static PackageFacts Of(Resolution document) => new(
         document.Symbol, document.Type, document.Body, document.Status == DocumentStatus.Adopted ? document.Adoption.Date : null,
-        [.. document.References.Where(r => r.KnownDate is null && r.Symbol is not null).Select(r => r.Symbol!).Distinct(StringComparer.Ordinal)]);
+        [.. document.References.Where(r => r.KnownDate is null && r.Symbol is not null).Select(r => r.Symbol!).Distinct(StringComparer.Ordinal)],
+        document.Symbol is null ? null : VersionFacts.Of(document));
 }

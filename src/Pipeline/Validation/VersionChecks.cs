@@ -1,5 +1,4 @@
 using Plenary.Diagnostics;
-using Plenary.Model;
 
 namespace Plenary.Validation;
 
@@ -16,22 +15,13 @@ public static class VersionChecks
     public static IReadOnlyList<Rule> Rules { get; } =
         [Diagnostics.Rules.VersionLacksParagraphs, Diagnostics.Rules.VersionNotesDiffer, Diagnostics.Rules.VersionReferencesDiffer];
 
-    /// <summary>True where two documents are versions of one: the same symbol, read off different languages.</summary>
-    public static bool AreVersions(Resolution a, Resolution b) =>
-        a.Symbol is not null && string.Equals(a.Symbol, b.Symbol, StringComparison.Ordinal) && !string.Equals(a.Language, b.Language, StringComparison.Ordinal);
-
     /// <summary>What each version differs in, in the order of the versions; empty lists where they agree.</summary>
-    /// <param name="versions">Documents with one symbol, each in a language of its own.</param>
-    public static IReadOnlyList<IReadOnlyList<Finding>> Check(IReadOnlyList<Resolution> versions)
+    /// <param name="versions">The documents of one symbol, each in a language of its own.</param>
+    public static IReadOnlyList<IReadOnlyList<Finding>> Check(IReadOnlyList<VersionFacts> versions)
     {
         var findings = versions.Select(_ => new List<Finding>()).ToArray();
-        if (versions.Count < 2)
-        {
-            return findings;
-        }
-
-        var ids = versions.Select(v => v.Paragraphs.Where(p => p.Kind == ParagraphKind.Paragraph).Select(p => p.Id).ToHashSet(StringComparer.Ordinal)).ToArray();
-        var cited = versions.Select(v => v.References.Select(r => r.Symbol).OfType<string>().ToHashSet(StringComparer.Ordinal)).ToArray();
+        var ids = versions.Select(v => v.Paragraphs.ToHashSet(StringComparer.Ordinal)).ToArray();
+        var cited = versions.Select(v => v.Cited.ToHashSet(StringComparer.Ordinal)).ToArray();
         for (var i = 0; i < versions.Count; i++)
         {
             if (Lacking(versions, ids, i) is { Length: > 0 } paragraphs)
@@ -44,10 +34,10 @@ public static class VersionChecks
                 findings[i].Add(Diagnostics.Rules.VersionReferencesDiffer.Here($"It does not cite {references}."));
             }
 
-            var more = versions.Where(v => v.Footnotes.Count > versions[i].Footnotes.Count).Select(v => FormattableString.Invariant($"{v.Language} has {v.Footnotes.Count}")).ToList();
+            var more = versions.Where(v => v.Footnotes > versions[i].Footnotes).Select(v => FormattableString.Invariant($"{v.Language} has {v.Footnotes}")).ToList();
             if (more.Count > 0)
             {
-                findings[i].Add(Diagnostics.Rules.VersionNotesDiffer.Here(FormattableString.Invariant($"It has {versions[i].Footnotes.Count} footnotes; {string.Join(", ", more)}.")));
+                findings[i].Add(Diagnostics.Rules.VersionNotesDiffer.Here(FormattableString.Invariant($"It has {versions[i].Footnotes} footnotes; {string.Join(", ", more)}.")));
             }
         }
 
@@ -55,7 +45,7 @@ public static class VersionChecks
     }
 
     // What another version has and this one lacks, and which: "op7 (en, fr), op8 (en)".
-    private static string Lacking(IReadOnlyList<Resolution> versions, HashSet<string>[] sets, int own)
+    private static string Lacking(IReadOnlyList<VersionFacts> versions, HashSet<string>[] sets, int own)
     {
         var lacking = sets.SelectMany(s => s).Distinct(StringComparer.Ordinal).Where(id => !sets[own].Contains(id)).Order(StringComparer.Ordinal).ToList();
         var named = lacking.Take(Named).Select(id => $"{id} ({string.Join(", ", versions.Where((_, i) => sets[i].Contains(id)).Select(v => v.Language))})");
