@@ -5,8 +5,6 @@ namespace Plenary.Lexicons;
 /// </summary>
 public sealed class Instruments
 {
-    private static readonly string[] Languages = ["ar", "en", "es", "fr", "ru", "zh"];
-
     private static readonly Lazy<Dictionary<string, Instruments>> Shipped = new(() =>
     {
         using var reader = LexiconSet.Open("instruments.yaml");
@@ -22,9 +20,9 @@ public sealed class Instruments
     public IReadOnlyDictionary<string, string> Names => codes;
 
     /// <summary>The instruments under the names of a language.</summary>
-    /// <param name="language">Two-letter code of one of the six languages.</param>
+    /// <param name="language">Two-letter code; a language without names has an empty table.</param>
     /// <exception cref="LexiconException">The built-in table is damaged.</exception>
-    public static Instruments For(string language) => Shipped.Value[language];
+    public static Instruments For(string language) => Shipped.Value.GetValueOrDefault(language) ?? new Instruments([]);
 
     /// <summary>The code of the instrument that a title names and nothing else, blanks aside; or null.</summary>
     public string? Find(string title) => codes.GetValueOrDefault(Fold(title));
@@ -38,7 +36,7 @@ public sealed class Instruments
     {
         var root = LexiconNode.Read(file, reader);
         var adopted = new Dictionary<string, string>(StringComparer.Ordinal);
-        var byLanguage = Languages.ToDictionary(l => l, _ => new Instruments(adopted), StringComparer.Ordinal);
+        var byLanguage = new Dictionary<string, Instruments>(StringComparer.Ordinal);
         foreach (var (code, names) in root.Entries())
         {
             if (names.Has("adopted"))
@@ -46,9 +44,10 @@ public sealed class Instruments
                 adopted.Add(code, names.Text("adopted"));
             }
 
-            foreach (var (language, instruments) in byLanguage)
+            foreach (var language in names.Keys.Where(IsLanguage))
             {
-                foreach (var name in names.OptionalList(language))
+                var instruments = byLanguage.TryGetValue(language, out var known) ? known : byLanguage[language] = new Instruments(adopted);
+                foreach (var name in names.List(language))
                 {
                     if (!instruments.codes.TryAdd(Fold(name), code))
                     {
@@ -61,6 +60,8 @@ public sealed class Instruments
         root.RefuseUnknownKeys();
         return byLanguage;
     }
+
+    private static bool IsLanguage(string key) => key.Length == 2;
 
     // Dumps differ in blanks, dashes and the brackets of a title inside a title.
     private static string Fold(string name) =>

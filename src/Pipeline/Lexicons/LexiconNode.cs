@@ -48,6 +48,9 @@ public sealed class LexiconNode
         return map is not null && map.ContainsKey(key);
     }
 
+    /// <summary>The keys of this map, in the order of the file; none of them counts as asked for.</summary>
+    public IEnumerable<string> Keys => map?.Keys ?? throw new LexiconException($"{path}: a map was expected.");
+
     /// <summary>The node under a required key.</summary>
     public LexiconNode this[string key] =>
         Has(key) ? map![key] : throw new LexiconException($"{path}: the key '{key}' is missing.");

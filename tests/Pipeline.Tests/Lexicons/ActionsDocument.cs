@@ -48,6 +48,7 @@ public class ActionsDocument
 
     private static void Table(StringBuilder page, string title, IEnumerable<KeyValuePair<string, string>> codes, params LeadWordRole[] roles)
     {
+        // The page is in English, and so is the example of each code.
         var languages = LexiconSet.Languages.Order(StringComparer.Ordinal).ToArray();
         page.Append("## ").Append(title).Append("\n\n| code | meaning |");
         page.AppendJoin("", languages.Select(l => $" {l} |")).Append(" example |\n|---|---|");
@@ -56,12 +57,15 @@ public class ActionsDocument
         {
             var words = languages.ToDictionary(l => l, l => Words(l, code, roles), StringComparer.Ordinal);
             page.Append("| `").Append(code).Append("` | ").Append(meaning).Append(" |");
-            page.AppendJoin("", languages.Select(l => $" {string.Join(", ", words[l].Select(w => w.Phrase))} |"));
-            page.Append(' ').Append(words.Values.SelectMany(w => w).FirstOrDefault()?.Example).Append(" |\n");
+            page.AppendJoin("", languages.Select(l => $" {string.Join(", ", words[l].Select(Phrase))} |"));
+            page.Append(' ').Append(words.OrderByDescending(w => w.Key == "en").SelectMany(w => w.Value).FirstOrDefault()?.Example).Append(" |\n");
         }
 
         page.Append(title == "Codes" ? "\n" : "");
     }
+
+    // A verb that has this code only before certain words stands beside them.
+    private static string Phrase(LeadWord word) => word.Ahead.Count == 0 ? word.Phrase : $"{word.Phrase} ({string.Join(", ", word.Ahead)})";
 
     private static LeadWord[] Words(string language, string code, LeadWordRole[] roles) =>
         [.. LexiconSet.Find(language)!.Leads.All.Where(w => roles.Contains(w.Role) && string.Equals(w.Code, code, StringComparison.Ordinal))];

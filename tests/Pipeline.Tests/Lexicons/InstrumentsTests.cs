@@ -22,7 +22,7 @@ public class InstrumentsTests
 
     [Theory]
     [InlineData("a: {zh: [灯塔公约]}\nb: {zh: [灯塔公约]}")]
-    [InlineData("a: {zh: [灯塔公约], de: [Leuchtturm]}")]
+    [InlineData("a: {zh: [灯塔公约], german: [Leuchtturm]}")]
     public void A_name_of_two_and_an_unknown_key_are_refused(string yaml) =>
         Assert.Throws<LexiconException>(() => Instruments.Read("test", new StringReader(yaml)));
 
