@@ -5,11 +5,11 @@ Deterministic. --check writes nothing and fails when a file on disk differs.
 """
 import codecs, json, os, re, sys
 sys.dont_write_bytecode = True
-import documents, documents_en, documents_ru
+import documents, documents_en, documents_es, documents_fr, documents_ru
 from layouts import CALL, LAYOUTS, clean
 
 # One file a language, each with its list.
-DOCUMENTS = [d for language in (documents, documents_en, documents_ru) for d in language.DOCUMENTS]
+DOCUMENTS = [d for language in (documents, documents_en, documents_es, documents_fr, documents_ru) for d in language.DOCUMENTS]
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 TRUTH = os.path.join(ROOT, 'tests', 'Pipeline.Tests', 'Golden', 'input.truth.jsonl')
 

@@ -99,6 +99,11 @@ internal readonly record struct NoteStart(string Marker, string Key, bool IsExpl
             return null;
         }
 
+        if (document.Lexicon.Spaced && IsOrdinal(document.Lexicon, content, digits))
+        {
+            return null;
+        }
+
         var lone = digits == content.Length;
         if (!lone)
         {
@@ -111,6 +116,18 @@ internal readonly record struct NoteStart(string Marker, string Key, bool IsExpl
         }
 
         return IsCalled(document, content[..digits], page, line, number == expected ? 1 : PlainCall) ? new NoteStart(content[..digits].ToString(), content[..digits].ToString(), false, lone) : null;
+    }
+
+    // "1er octobre 2093", "38th meeting": the letters behind the figures end an ordinal.
+    private static bool IsOrdinal(Lexicon lexicon, ReadOnlySpan<char> content, int digits)
+    {
+        var end = digits;
+        while (end < content.Length && char.IsLetter(content[end]))
+        {
+            end++;
+        }
+
+        return end > digits && lexicon.Document.Ordinals.Read(content[..end]) is not null;
     }
 
     // A call of the number stands on the page before the note, or, where pages cannot be told apart, anywhere before it.
