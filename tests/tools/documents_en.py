@@ -19,7 +19,7 @@ def council_lines():
         adopted='2093-10-07', meeting=40, job='GE.93-15550', head_symbol='A/HRC/RES/94/11', number_dot='.  ', op_gap='  ',
         mast=dict(nations='United Nations', symbol='A/HRC/RES/94/11', organ='General Assembly', lines=['Distr.: General', '14 October 2093', 'Original: English']),
         notes={'1': 'A/HRC/94/61.', '2': 'See A/HRC/92/18 and Add.1.'}, vote=vote,
-        references=[('pp1', 'A/HRC/RES/91/4', '2092-10-01'), ('pp2', 'A/RES/131/7', '2076-12-02'), ('fn', 'A/HRC/94/61', None), ('fn', 'A/HRC/92/18/Add.1', None)],
+        references=[('pp1', 'A/HRC/RES/91/4', '2092-10-01'), ('pp2', 'A/RES/131/7', '2076-12-02'), ('fn', 'A/HRC/94/61', None), ('fn', 'A/HRC/92/18', None), ('fn', 'A/HRC/92/18/Add.1', None)],
         items=front('Human Rights Council', 'Ninety-fourth session', '13 September–8 October 2093', 'Agenda item 3', *ITEM3) + [
             I('adoption', 'Resolution adopted by the Human Rights Council on 7 October 2093'), I('number', '94/11'), I('enacting', 'The Human Rights Council,')] + P(
             '«Recalling» its resolution 91/4 of 1 October 2092,',

@@ -19,7 +19,7 @@ def council_lines():
         adopted='2093-10-01', meeting=36, job='GE.93-15772', head_symbol='A/HRC/RES/94/19', number_dot='.  ', op_gap='  ',
         mast=dict(nations='Nations Unies', symbol='A/HRC/RES/94/19', organ='Assemblée générale', lines=['Distr. générale', '11 octobre 2093', 'Français', 'Original: anglais']),
         notes={'1': 'A/HRC/94/52.', '2': 'Voir A/HRC/91/30 et Add.2.'}, vote=vote,
-        references=[('pp1', 'A/HRC/RES/90/6', '2092-04-01'), ('pp2', 'A/RES/131/15', '2076-12-02'), ('fn', 'A/HRC/94/52', None), ('fn', 'A/HRC/91/30/Add.2', None)],
+        references=[('pp1', 'A/HRC/RES/90/6', '2092-04-01'), ('pp2', 'A/RES/131/15', '2076-12-02'), ('fn', 'A/HRC/94/52', None), ('fn', 'A/HRC/91/30', None), ('fn', 'A/HRC/91/30/Add.2', None)],
         items=front('Conseil des droits de l\'homme', 'Quatre-vingt-quatorzième session', '13 septembre-8 octobre 2093', 'Point 3 de l’ordre du jour', *ITEM3) + [
             I('adoption', 'Résolution adoptée par le Conseil des droits de l’homme le 1er octobre 2093'), I('number', '94/19'), I('enacting', 'Le Conseil des droits de l’homme,')] + P(
             '«Rappelant» sa résolution 90/6 du 1er avril 2092,',
