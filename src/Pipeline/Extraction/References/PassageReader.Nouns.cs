@@ -346,7 +346,7 @@ internal sealed partial class PassageReader
             return null;
         }
 
-        var fitting = bodies.All.Where(b => b.CanIssue(mention.Number) && (b.MetOn(Day(date), mention.Number.Session) == true || InOrder(mention, b).Text != mention.Number.Text)).ToList();
+        var fitting = bodies.All.Where(b => (b.CanIssue(mention.Number) && b.MetOn(Day(date), mention.Number.Session) == true) || InOrder(mention, b).Text != mention.Number.Text).ToList();
         return fitting.Count == 1 ? fitting[0] : null;
     }
 
