@@ -6,7 +6,7 @@
 ARTIFACTS := artifacts
 PROGRAM   := $(ARTIFACTS)/plenary/plenary.dll
 PLENARY   := dotnet $(PROGRAM)
-SOURCES   := $(shell find src schemas Directory.Build.props Directory.Packages.props global.json -type f \
+SOURCES   := $(shell find src schemas Directory.Build.props Directory.Packages.props Directory.Build.targets global.json -type f \
                  -not -path '*/bin/*' -not -path '*/obj/*' 2>/dev/null)
 
 export DOTNET_NOLOGO := 1
@@ -14,7 +14,7 @@ export DOTNET_CLI_TELEMETRY_OPTOUT := 1
 
 # The targets share obj/ folders: two at a time would fall over each other.
 .NOTPARALLEL:
-.PHONY: help build run test test-system accuracy bench format outside clean
+.PHONY: help build pack lock run test fuzz test-system accuracy bench format outside clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -33,7 +33,27 @@ $(PROGRAM): $(SOURCES)
 	    echo "No ahead-of-time compiler for this machine: building without it." >&2; \
 	    dotnet publish src/Pipeline.Cli -c Release -o $(ARTIFACTS)/plenary -v quiet; \
 	fi
+	@python3 deploy/sbom.py src/Pipeline.Cli/packages.lock.json docs/dependencies.md > $(ARTIFACTS)/plenary/plenary.cdx.json
 	@touch $@
+
+# One file for people without .NET, a tool for those with it, completion, manual page and bill of materials; all in artifacts/pack.
+MACHINE   := $(shell dotnet --info 2>/dev/null | awk '$$1 == "RID:" { print $$2 }')
+pack: build ## make the .NET tool, the single file, completion, manual page and bill of materials in artifacts/pack
+	@rm -rf $(ARTIFACTS)/pack $(ARTIFACTS)/single && mkdir -p $(ARTIFACTS)/pack/completion
+	dotnet restore src/Pipeline.Cli -v quiet
+	dotnet pack src/Pipeline.Cli -c Release --no-restore -o $(ARTIFACTS)/pack -v quiet
+	dotnet restore src/Pipeline.Cli -r $(MACHINE) -p:SelfContained=true -p:PublishReadyToRun=true -v quiet
+	dotnet publish src/Pipeline.Cli -c Release -r $(MACHINE) --self-contained --no-restore -p:PublishReadyToRun=true -p:PublishSingleFile=true \
+	    -p:IncludeNativeLibrariesForSelfExtract=true -p:DebugType=none -o $(ARTIFACTS)/single -v quiet
+	cp $(ARTIFACTS)/single/plenary* $(ARTIFACTS)/pack/
+	$(PLENARY) man > $(ARTIFACTS)/pack/plenary.1
+	for shell in bash zsh fish; do $(PLENARY) completion $$shell > $(ARTIFACTS)/pack/completion/plenary.$$shell; done
+	cp $(ARTIFACTS)/plenary/plenary.cdx.json LICENSE docs/dependencies.md $(ARTIFACTS)/pack/
+	dotnet restore Pipeline.sln -v quiet
+
+lock: ## write the lock files of the packages anew, after a change of Directory.Packages.props
+	dotnet restore Pipeline.sln --force-evaluate -p:WriteLock=true -v quiet
+	dotnet restore src/Pipeline.Cli $(READY_TO_RUN) --force-evaluate -p:WriteLock=true -v quiet
 
 run: build ## restore, build, and turn input/ into a package in output/
 	$(PLENARY) build input -o output
@@ -47,12 +67,20 @@ test: outside ## restore, build, and run every test
 	dotnet test tests/Pipeline.Tests -c Release --no-build --results-directory $(ARTIFACTS)/tests --logger "trx;LogFileName=tests.trx" \
 	    --blame-hang-timeout 20m --blame-hang-dump-type none $(if $(FILTER),--filter "FullyQualifiedName~$(FILTER)")
 
+# make fuzz SECONDS=3600 SEED=7
+fuzz: ## damage texts and files until SECONDS are over (60), from SEED (the time)
+	dotnet build Pipeline.sln -c Release -v quiet
+	PLENARY_FUZZ_SECONDS=$(or $(SECONDS),60) PLENARY_FUZZ_SEED=$(or $(SEED),$(shell date +%s)) \
+	    dotnet test tests/Pipeline.Tests -c Release --no-build --filter "FullyQualifiedName~FuzzTests"
+	@tail -n 1 $(ARTIFACTS)/tests/fuzz.txt
+
 # Under CI=true the packages that the Slurm test needs are installed; elsewhere the test says that it is skipped without them.
-test-system: build ## what needs root: other users, a full disk, a read-only file system, a Slurm of two nodes
+test-system: build pack ## what needs root, kills, clocks, the packed command, a Slurm of two nodes (FILTER=word)
 	@if [ "$$CI" = true ] && [ ! -x /usr/sbin/slurmctld ] && command -v apt-get >/dev/null; then \
 	    apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends slurm-wlm munge >/dev/null; \
 	fi
-	python3 tests/system/run.py $(PROGRAM)
+	@sh tests/system/install.sh
+	python3 tests/system/run.py $(PROGRAM) $(FILTER)
 
 accuracy: build ## score the real texts of ../shared/corpus against docs/accuracy.md and the floors (ARGS="--help")
 	python3 tests/tools/accuracy.py $(ARGS)

@@ -27,9 +27,13 @@ public sealed record Conversion(SourceText Source, Resolution? Document, IReadOn
             .OrderBy(f => f.finding.Raw?.Start ?? -1).ThenBy(f => f.finding.Rule.Code, StringComparer.Ordinal).ThenBy(f => f.index)
             .Select(f => f.finding.Raw is { } raw
                 ? At(f.finding, points.At(raw.Start), points.At(raw.End), lines.At(raw.Start))
-                : new Diagnostic(f.finding.Rule.Code, f.finding.Rule.Severity, f.finding.Message, null, null, null, null))];
+                : new Diagnostic(f.finding.Rule.Code, f.finding.Rule.Severity, Whole(f.finding.Message), null, null, null, null))];
     }
 
     private static Diagnostic At(Finding finding, int start, int end, (int Line, int Column) place) =>
-        new(finding.Rule.Code, finding.Rule.Severity, finding.Message, start, end, place.Line, place.Column);
+        new(finding.Rule.Code, finding.Rule.Severity, Whole(finding.Message), start, end, place.Line, place.Column);
+
+    // A message quotes the text, and a quotation may have been cut between the halves of a surrogate pair.
+    private static string Whole(string message) =>
+        message.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') < 0 ? message : string.Concat(message.EnumerateRunes().Select(r => r.ToString()));
 }

@@ -17,19 +17,37 @@ public static class Converter
     /// <summary>Converts one document. Any text yields a result; content never makes it throw.</summary>
     /// <param name="source">The decoded raw text.</param>
     /// <param name="language">Two-letter code, or null to recognise it from the text.</param>
-    public static Conversion Convert(SourceText source, string? language = null) => Convert(source, language, LanguageSet.Shipped);
+    /// <param name="limits">What is left out for its size; null for the usual limits.</param>
+    /// <param name="stop">Set when the document is not worth waiting for any longer: there is no clock in here.</param>
+    /// <exception cref="OperationCanceledException">The caller gave the document up.</exception>
+    public static Conversion Convert(SourceText source, string? language = null, Limits? limits = null, CancellationToken stop = default) =>
+        Convert(source, language, LanguageSet.Shipped, limits, stop);
 
     /// <summary>Converts one document in one of some languages. Any text yields a result; content never makes it throw.</summary>
     /// <param name="source">The decoded raw text.</param>
     /// <param name="language">Two-letter code, or null to recognise it from the text.</param>
     /// <param name="languages">The languages there are.</param>
-    public static Conversion Convert(SourceText source, string? language, LanguageSet languages)
+    /// <param name="limits">What is left out for its size; null for the usual limits.</param>
+    /// <param name="stop">Set when the document is not worth waiting for any longer.</param>
+    /// <exception cref="OperationCanceledException">The caller gave the document up.</exception>
+    public static Conversion Convert(SourceText source, string? language, LanguageSet languages, Limits? limits = null, CancellationToken stop = default)
     {
+        limits ??= Limits.Default;
+        if (TextSize.Excess(source.Text, limits) is { } excess)
+        {
+            return Conversion.Refused(source, excess);
+        }
+
         // Phase one: cut the text into blocks.
-        var ledger = new Ledger(source.Text);
+        var ledger = new Ledger(source.Text, stop);
         if (Cut(ledger, language, languages) is not { } document)
         {
             return Conversion.Refused(source, Rules.LanguageUnknown.Here($"Known languages: {string.Join(", ", languages.Recognition.Select(l => l.Key))}."));
+        }
+
+        if (document.Notes.Count > limits.Footnotes)
+        {
+            return Conversion.Refused(source, TextSize.Over("the text has", document.Notes.Count, "footnotes", limits.Footnotes, "--max-footnotes"));
         }
 
         if (!IsResolution(document))
@@ -60,7 +78,7 @@ public static class Converter
         }
 
         var text = Normalizer.Normalize(ledger, lexicon);
-        var document = Segmenter.Segment(text.Value, ledger.RawText, lexicon);
+        var document = Segmenter.Segment(text.Value, ledger.RawText, lexicon, ledger.Stop);
         document.Findings.AddRange(text.Findings);
         return document;
     }

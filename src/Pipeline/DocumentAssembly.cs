@@ -107,6 +107,7 @@ internal sealed class DocumentAssembly(SourceText source, DocumentLines document
 
     private Paragraph Paragraph(DraftParagraph draft, CodePoints raw)
     {
+        document.Stop.ThrowIfCancellationRequested();
         var text = draft.Text.Text;
         var points = PointsOf(draft.Id, text.Text);
         var calls = notes.Tie(draft.Id, draft.Text.Calls).Select(t => new NoteCall(t.Note.Id, points.At(t.Offset)));
@@ -165,7 +166,7 @@ internal sealed class DocumentAssembly(SourceText source, DocumentLines document
     {
         var passages = drafts.Where(d => d.Kind == ParagraphKind.Paragraph).Select(d => (d.Id, d.Text.Text))
             .Concat(notes.Notes.Select(n => (n.Id, n.Text.Text))).ToDictionary(t => t.Id, t => t.Item2, StringComparer.Ordinal);
-        var found = ReferenceExtractor.Extract([.. passages.Select(t => new Passage(t.Key, t.Value.Text))], frame.Body, lexicon);
+        var found = ReferenceExtractor.Extract([.. passages.Select(t => new Passage(t.Key, t.Value.Text))], frame.Body, lexicon, document.Stop);
         findings.AddRange(found.Findings.Select(f => f.Rule.At(f.Message, passages[f.Source].ToRaw(f.Span))));
         return [.. found.References.Select(r =>
         {
@@ -192,6 +193,7 @@ internal sealed class DocumentAssembly(SourceText source, DocumentLines document
 
     private Footnote Footnote(DraftNote note, HashSet<string> citing)
     {
+        document.Stop.ThrowIfCancellationRequested();
         var calls = note.Calls.Select(c => new CallSite(c.Target, Count(c.Target, c.Offset)));
         return new Footnote(note.Id, correction?.FootnoteMarkers.GetValueOrDefault(note.Marker) ?? note.Marker, note.Text.Text.Text, FootnoteKinds.Of(note, citing, lexicon, states), [.. calls]);
     }

@@ -27,7 +27,8 @@ internal static class ProgramIdentity
         Program,
         string.Join(',', Emitters.Of(settings.Package).Select(f => f.Name)),
         settings.Package.Layout,
-        settings.Language ?? "any");
+        settings.Language ?? "any",
+        settings.Limits);
 
     private static string Lexicons()
     {

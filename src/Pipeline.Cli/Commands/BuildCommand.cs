@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Plenary.Cli.Publishing;
+using Plenary.Cli.Reading;
 using Plenary.Cli.Sharding;
 using Plenary.Emission;
 
@@ -42,14 +43,25 @@ internal static class BuildCommand
                 result.AddError($"--format does not know '{unknown}'; expected some of {string.Join(',', Emitters.All.Select(f => f.Name))}");
             }
         });
+        var version = new Option<string?>("--data-version") { Description = "Version of the data, MAJOR.MINOR.PATCH. Default: that in package.yaml.", HelpName = "VERSION" };
+        version.Validators.Add(result =>
+        {
+            if (result.Tokens.Count > 0 && !MetadataFile.VersionShape().IsMatch(result.Tokens[0].Value))
+            {
+                result.AddError($"--data-version expects MAJOR.MINOR.PATCH, found {result.Tokens[0].Value}");
+            }
+        });
         command.Add(output);
+        command.Add(version);
         command.Add(formats);
         command.Add(layout);
         command.Add(shard);
-        command.SetAction(parsed => Runs.Run(
-            cache.Apply(parsed, options.Settings(parsed) with
+        command.SetAction(parsed => options.Run(
+            parsed,
+            settings => cache.Apply(parsed, settings with
             {
                 Output = parsed.GetValue(output),
+                DataVersion = parsed.GetValue(version),
                 Shard = parsed.GetValue(shard) is { } part ? ShardNumber.Parse(part) : null,
                 Package = new PackageOptions
                 {
@@ -57,8 +69,7 @@ internal static class BuildCommand
                     Schemas = SchemaSet.All,
                     Layout = parsed.GetValue(layout) is "stream" ? Layout.Stream : Layout.Folder,
                 },
-            }),
-            options.Quiet(parsed)));
+            })));
         return command;
     }
 

@@ -12,7 +12,7 @@ internal static class CheckCommand
             ("plenary check texts", "look before you build"),
             ("plenary check texts --fail-on warning", "for a hook or a pipeline: exit code 1 if there is anything to look at"));
         var options = new InputOptions(command);
-        command.SetAction(parsed => Runs.Run(options.Settings(parsed), options.Quiet(parsed)));
+        command.SetAction(parsed => options.Run(parsed, settings => settings));
         return command;
     }
 }

@@ -17,6 +17,10 @@ internal static class CommandTree
             VerifyCommand.Create(),
             ReconcileCommand.Create(),
             ExplainCommand.Create(),
+            ReleaseCommand.Create(),
+            ApplyCommand.Create(),
+            CompletionCommand.Create(),
+            ManCommand.Create(),
         };
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new ExampleHelp((HelpAction)help.Action!);

@@ -1,6 +1,6 @@
 using System.CommandLine;
+using Plenary.Cli.Display;
 using Plenary.Cli.Publishing;
-using Plenary.Cli.Reading;
 
 namespace Plenary.Cli.Commands;
 
@@ -21,37 +21,40 @@ internal sealed class InputOptions
 
     private readonly EndingOptions _ending = new();
 
-    private readonly Option<long> _maxBytes = new("--max-bytes")
+    private readonly Option<string?> _format = new("--diagnostics-format")
     {
-        Description = "Do not read files larger than this. Default: 67108864 (64 MiB).",
-        HelpName = "N",
-        DefaultValueFactory = _ => FileReader.DefaultMaxBytes,
+        Description = "How to print what is found: text for people, on standard error; json (one object a line), sarif or github (annotations) for programs, on standard output. Default: text.",
+        HelpName = string.Join('|', DiagnosticFormat.Names),
     };
+
+    private readonly LimitOptions _limits;
 
     internal InputOptions(Command command)
     {
         _language.AcceptOnlyFromAmong("zh", "en", "fr", "es", "ru", "ar");
-        _maxBytes.Validators.Add(r => Check(r.Tokens.Count > 0 && (!long.TryParse(r.Tokens[0].Value, out var n) || n is < 1 or > FileReader.GreatestMaxBytes), r,
-            "--max-bytes expects a number of bytes from 1 to 1073741824 (1 GiB)"));
+        _format.AcceptOnlyFromAmong(DiagnosticFormat.Names);
         command.Add(_inputs);
         _ending.AddTo(command);
-        foreach (var option in new Option[] { _language, _maxBytes })
+        foreach (var option in new Option[] { _language, _format })
         {
             command.Add(option);
         }
+
+        _limits = new LimitOptions(command);
     }
 
-    internal bool Quiet(ParseResult parsed) => _ending.Quiet(parsed);
+    /// <summary>Runs a build with these options before whoever watches, a person or a program.</summary>
+    internal int Run(ParseResult parsed, Func<BuildSettings, BuildSettings> change) =>
+        Runs.Run(change(Settings(parsed)), _ending.Quiet(parsed), DiagnosticFormat.Open(parsed.GetValue(_format)));
 
-    internal BuildSettings Settings(ParseResult parsed) => new()
+    private BuildSettings Settings(ParseResult parsed) => _limits.Apply(parsed, new BuildSettings
     {
         Inputs = parsed.GetValue(_inputs)!,
         Jobs = _ending.Jobs(parsed),
         Language = parsed.GetValue(_language),
         Strict = _ending.Strict(parsed),
         FailOn = _ending.FailOn(parsed),
-        MaxBytes = parsed.GetValue(_maxBytes),
-    };
+    });
 
     internal static void Check(bool wrong, System.CommandLine.Parsing.OptionResult result, string message)
     {

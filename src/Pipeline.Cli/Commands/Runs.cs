@@ -8,8 +8,13 @@ namespace Plenary.Cli.Commands;
 /// <summary>Runs a build in front of a person: progress, diagnostics, summary, and the exit code of however it ends.</summary>
 internal static class Runs
 {
-    internal static int Run(BuildSettings settings, bool quiet) =>
-        Run(settings.Output, quiet, (view, cancel) => new Build(settings, view).Run(cancel));
+    internal static int Run(BuildSettings settings, bool quiet, IDiagnosticReport? report) =>
+        Run(settings.Output, quiet, (view, cancel) =>
+        {
+            var result = new Build(settings, report is null ? view : new ReportView(report, settings.Inputs)).Run(cancel);
+            report?.End();
+            return result;
+        });
 
     /// <summary>Runs anything that may publish a package.</summary>
     /// <param name="output">Its folder, for messages; null where nothing is written.</param>

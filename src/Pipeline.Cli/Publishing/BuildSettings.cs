@@ -16,6 +16,9 @@ public sealed record BuildSettings
     /// <summary>The package folder as the user wrote it; null to check without writing.</summary>
     public string? Output { get; init; }
 
+    /// <summary>Version of the data, or null for that in <c>package.yaml</c>.</summary>
+    public string? DataVersion { get; init; }
+
     /// <summary>Formats, layout, schemas.</summary>
     public PackageOptions Package { get; init; } = new();
 
@@ -46,6 +49,15 @@ public sealed record BuildSettings
     /// <summary>A larger file is not read.</summary>
     public long MaxBytes { get; init; } = FileReader.DefaultMaxBytes;
 
+    /// <summary>How much of a text is read.</summary>
+    public Limits Limits { get; init; } = Limits.Default;
+
+    /// <summary>Default of <see cref="Patience"/>: a thousand times what a long resolution takes.</summary>
+    public static TimeSpan DefaultPatience { get; } = TimeSpan.FromMinutes(2);
+
+    /// <summary>A document that takes longer is given up. The one setting that makes a result depend on the machine, and only where something is wrong.</summary>
+    public TimeSpan Patience { get; init; } = DefaultPatience;
+
     /// <summary>What turns a text into a document; replaced in tests.</summary>
-    public Func<SourceText, string?, Conversion> Convert { get; init; } = Converter.Convert;
+    public Func<SourceText, string?, Limits, CancellationToken, Conversion> Convert { get; init; } = Converter.Convert;
 }

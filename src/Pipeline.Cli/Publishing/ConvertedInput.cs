@@ -1,3 +1,4 @@
+using System.Globalization;
 using Plenary.Cli.Caching;
 using Plenary.Cli.Reading;
 using Plenary.Diagnostics;
@@ -21,7 +22,9 @@ internal sealed record ConvertedInput(InputOutcome Outcome, IReadOnlyList<Diagno
     /// <param name="settings">Those of the run.</param>
     /// <param name="assembly">Lends printer, validator and room; null where nothing is to be printed.</param>
     /// <param name="cache">Keeps what is printed; null without one.</param>
-    internal static ConvertedInput Of(InputFile file, BuildSettings settings, PackageAssembly? assembly, ConversionCache? cache)
+    /// <param name="cancel">Ends the run.</param>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    internal static ConvertedInput Of(InputFile file, BuildSettings settings, PackageAssembly? assembly, ConversionCache? cache, CancellationToken cancel)
     {
         var raw = FileReader.Load(file, settings.MaxBytes);
         var key = raw.Sha256 is null || assembly is null ? null : cache?.Key(file, raw.Sha256);
@@ -31,7 +34,7 @@ internal sealed record ConvertedInput(InputOutcome Outcome, IReadOnlyList<Diagno
             return kept;
         }
 
-        var done = Convert(file, raw, settings, assembly);
+        var done = Convert(file, raw, settings, assembly, cancel);
         if (key is not null && done.Printed is not null && !done.Diagnostics.Any(d => d.Code.Equals(Rules.SchemaBroken.Code, StringComparison.Ordinal)))
         {
             cache!.Keep(key, done.Outcome with { Diagnostics = done.Diagnostics }, done.Printed);
@@ -53,7 +56,7 @@ internal sealed record ConvertedInput(InputOutcome Outcome, IReadOnlyList<Diagno
             outcome with { Diagnostics = [] }, outcome.Diagnostics, outcome.Diagnostics.Count == 0 ? null : TextDecoder.Decode(content).Text, printed);
     }
 
-    private static ConvertedInput Convert(InputFile file, RawFile raw, BuildSettings settings, PackageAssembly? assembly)
+    private static ConvertedInput Convert(InputFile file, RawFile raw, BuildSettings settings, PackageAssembly? assembly, CancellationToken cancel)
     {
         var read = FileReader.Decode(file, raw);
         if (read.Source is not { } source)
@@ -62,9 +65,17 @@ internal sealed record ConvertedInput(InputOutcome Outcome, IReadOnlyList<Diagno
         }
 
         Conversion conversion;
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        stop.CancelAfter(settings.Patience);
         try
         {
-            conversion = settings.Convert(source, settings.Language);
+            conversion = settings.Convert(source, settings.Language, settings.Limits, stop.Token);
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            cancel.ThrowIfCancellationRequested();
+            return Without(InputFate.Skipped, file.Path, read, [Of(Rules.OverTime.Here(string.Create(CultureInfo.InvariantCulture,
+                $"not converted within {settings.Patience.TotalSeconds:0.###} seconds ({source.Text.Length:N0} characters); split the file or raise --max-seconds")))]);
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {

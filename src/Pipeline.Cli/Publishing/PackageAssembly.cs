@@ -1,4 +1,5 @@
 using Plenary.Emission;
+using Plenary.Emission.Tables;
 using Plenary.Model;
 
 namespace Plenary.Cli.Publishing;
@@ -22,6 +23,9 @@ internal sealed class PackageAssembly(PackageOptions options, Publication public
 
     /// <summary>The lines of the report so far, in order of path.</summary>
     internal SpooledOutcomes Outcomes => field ??= new(lines);
+
+    /// <summary>What was written, counted; empty before.</summary>
+    internal TableTally Tally { get; private set; } = new();
 
     /// <summary>Printers and validators.</summary>
     internal Stock<Workbench> Benches { get; } = new(() => new Workbench(options));
@@ -53,6 +57,7 @@ internal sealed class PackageAssembly(PackageOptions options, Publication public
         Revise(Revisions(index), index, cancel);
         var writer = new PackageWriter(options, publication.Create);
         writer.Write(Documents, index, jobs, cancel);
+        Tally = writer.Tally;
         var totals = RunTotals.None;
         writer.Complete(stream => totals = ReportWriter.Write(stream, Outcomes.All()));
         show(PackageWriter.ReportFile, [.. SchemaGate.Report(publication.Open(PackageWriter.ReportFile)).Select(ConvertedInput.Of)]);

@@ -18,6 +18,7 @@ public static class PackageVerifier
     [
         ("datapackage.json", DescriptorCheck.Run),
         ("schemas", SchemaCheck.Run),
+        ("README.md", PagesCheck.Run),
         ("csv", TableCheck.Run),
         ("json", TreeCheck.Run),
         ("csv", RowCheck.Run),

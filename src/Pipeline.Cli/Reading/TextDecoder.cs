@@ -94,6 +94,7 @@ public static class TextDecoder
         }
 
         ControlCharacters.Report(text, findings);
+        DeceptiveCharacters.Report(text, findings);
         return new DecodedText(UnicodeRepair.Repair(text, findings), findings, null);
     }
 

@@ -85,6 +85,21 @@ public static class Rules
         "What it leads to lies in the same input folder and is read there; following the link as well would give every document twice.",
         "Nothing.");
 
+    /// <summary>The caller's patience is at its end.</summary>
+    public static readonly Rule OverTime = new("SRC016", Severity.Error, "The conversion took too long and was given up",
+        "A resolution takes some milliseconds. One that takes minutes is usually a whole archive in one file, damage, or a text made to keep programs busy. It was left out; the others are not affected.",
+        "Split it into one file per resolution, or raise the limit with --max-seconds.");
+
+    /// <summary>More characters, lines or footnotes than are read.</summary>
+    public static readonly Rule OverLimit = new("SRC017", Severity.Error, "The text is beyond the limits",
+        "It has far more characters, lines or footnotes than any resolution, or a line that is far longer: usually a whole archive in one file, damage, or a text made to keep programs busy. It was left out.",
+        "Split it into one file per resolution, or raise the limit that the message names.");
+
+    /// <summary>Bidirectional overrides, tag characters, blanks that are letters.</summary>
+    public static readonly Rule DeceptiveCharacter = new("SRC018", Severity.Warning, "The text holds characters that deceive the eye",
+        "Some characters have no print of their own but reverse the order of what stands beside them, or hide words from people that programs read. They were left out of the data; the words around them are kept in the order in which they are stored.",
+        "Compare the place with the official document: somebody may have wanted it to be read in two ways.");
+
     // ---- NRM: normalizing ------------------------------------------------------------------------------------
 
     /// <summary>A hyphen that a dump dropped at the end of a line.</summary>
@@ -202,6 +217,11 @@ public static class Rules
     public static readonly Rule NoOperative = new("PAR007", Severity.Warning, "No operative paragraph",
         "A resolution decides something; here every paragraph is preambular.",
         "Check that the text is complete.");
+
+    /// <summary>More levels than <see cref="Text.Limits.Nesting"/>.</summary>
+    public static readonly Rule NestedTooDeep = new("PAR008", Severity.Warning, "Lists inside lists, too deep to be meant",
+        "The marks of the items open list inside list, deeper than any official text. What is deeper than the limit is read as an item of the deepest list.",
+        "Check the marks in the raw text: lists of several columns may have been mixed up.");
 
     // ---- FTN: footnotes --------------------------------------------------------------------------------------
 

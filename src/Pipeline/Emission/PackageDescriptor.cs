@@ -14,23 +14,31 @@ public static class PackageDescriptor
 
     /// <summary>Prints the descriptor.</summary>
     /// <param name="files">Every file of the package but the descriptor and the checksums.</param>
-    public static byte[] Print(IReadOnlyList<PackageFile> files) => JsonTree.Indent(JsonTree.Write(json => Write(json, files)));
+    /// <param name="metadata">What the package says about itself; null for the defaults.</param>
+    public static byte[] Print(IReadOnlyList<PackageFile> files, PackageMetadata? metadata = null) =>
+        JsonTree.Indent(JsonTree.Write(json => Write(json, files, metadata ?? PackageMetadata.Default)));
 
-    /// <summary>The name of a file's resource: that of its table, or its path.</summary>
+    /// <summary>The name of a file's resource: that of its table, or its path; readers refuse capitals.</summary>
     public static string ResourceName(string path) =>
-        AllTables.InOrder.FirstOrDefault(t => t.Path.Equals(path, StringComparison.Ordinal))?.Name ?? path.Replace('/', '-');
+        AllTables.InOrder.FirstOrDefault(t => t.Path.Equals(path, StringComparison.Ordinal))?.Name ?? path.Replace('/', '-').ToLowerInvariant();
 
-    private static void Write(Utf8JsonWriter json, IReadOnlyList<PackageFile> files)
+    private static void Write(Utf8JsonWriter json, IReadOnlyList<PackageFile> files, PackageMetadata metadata)
     {
         json.WriteStartObject();
         json.WriteString("$schema", "https://datapackage.org/profiles/2.0/datapackage.json");
-        json.WriteString("name", "united-nations-resolutions");
-        json.WriteString("title", "Resolutions of the United Nations as structured data");
-        json.WriteString("description", "Resolutions and decisions of United Nations bodies, read from raw texts: metadata, paragraphs, footnotes, votes, sponsors and references, each with its place in the source.");
-        json.WriteString("version", Model.Resolution.CurrentSchemaVersion);
+        json.WriteString("name", metadata.Name);
+        json.WriteString("title", metadata.Title);
+        json.WriteString("description", metadata.Description);
+        json.WriteString("version", metadata.Version);
         json.WriteString("generator", RunReport.ThisGenerator);
-        Strings(json, "keywords", ["resolutions", "roll calls", "united nations"]);
-        Licence(json);
+        if (metadata.Homepage is not null)
+        {
+            json.WriteString("homepage", metadata.Homepage);
+        }
+
+        Strings(json, "keywords", metadata.Keywords);
+        Contributors(json, metadata);
+        Licence(json, metadata);
         json.WriteStartArray("sources");
         json.WriteStartObject();
         json.WriteString("title", "United Nations: official documents");
@@ -54,13 +62,38 @@ public static class PackageDescriptor
         return files.OrderBy(f => (uint)tables.IndexOf(f.Path)).ThenBy(f => f.Path, StringComparer.Ordinal);
     }
 
-    private static void Licence(Utf8JsonWriter json)
+    private static void Contributors(Utf8JsonWriter json, PackageMetadata metadata)
+    {
+        if (metadata.Publisher is null && metadata.Contact is null)
+        {
+            return;
+        }
+
+        json.WriteStartArray("contributors");
+        json.WriteStartObject();
+        json.WriteString("title", metadata.Publisher ?? metadata.Contact);
+        if (metadata.Contact is not null)
+        {
+            json.WriteString(metadata.Contact.Contains('@', StringComparison.Ordinal) ? "email" : "path", metadata.Contact);
+        }
+
+        if (metadata.Publisher is not null)
+        {
+            json.WriteString("organization", metadata.Publisher);
+        }
+
+        Strings(json, "roles", ["publisher"]);
+        json.WriteEndObject();
+        json.WriteEndArray();
+    }
+
+    private static void Licence(Utf8JsonWriter json, PackageMetadata metadata)
     {
         json.WriteStartArray("licenses");
         json.WriteStartObject();
-        json.WriteString("name", "ODC-PDDL-1.0");
-        json.WriteString("path", "https://opendatacommons.org/licenses/pddl/1-0/");
-        json.WriteString("title", "Open Data Commons Public Domain Dedication and License v1.0; the texts are official documents of the United Nations, which asks to be named as their source");
+        json.WriteString("name", metadata.LicenceName);
+        json.WriteString("path", metadata.LicencePath);
+        json.WriteString("title", metadata.LicenceTitle);
         json.WriteEndObject();
         json.WriteEndArray();
     }
@@ -114,6 +147,9 @@ public static class PackageDescriptor
         ".jsonl" => ("jsonl", "application/jsonl"),
         ".graphml" => ("graphml", "application/graphml+xml"),
         ".yaml" => ("yaml", "application/yaml"),
+        ".md" => ("md", "text/markdown"),
+        ".cff" => ("cff", "application/yaml"),
+        ".jsonld" => ("jsonld", "application/ld+json"),
         var other => (other.TrimStart('.'), "application/octet-stream"),
     };
 

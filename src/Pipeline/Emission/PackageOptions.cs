@@ -9,6 +9,9 @@ public sealed record PackageOptions
     /// <summary>Whether each document also gets a file of its own.</summary>
     public Layout Layout { get; init; } = Layout.Folder;
 
+    /// <summary>What the package says about itself.</summary>
+    public PackageMetadata Metadata { get; init; } = PackageMetadata.Default;
+
     /// <summary>The JSON Schemas that go with the package.</summary>
     public IReadOnlyList<PackageSchema> Schemas { get; init; } = [];
 }

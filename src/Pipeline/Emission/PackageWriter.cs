@@ -32,6 +32,9 @@ public sealed class PackageWriter(PackageOptions options, Func<string, Stream> c
 
     private readonly PackageFiles files = new(create);
 
+    /// <summary>The rows of the documents that were written, counted.</summary>
+    public Tables.TableTally Tally { get; } = new();
+
     /// <summary>Prints and writes a few documents.</summary>
     /// <param name="documents">In ordinal order of id.</param>
     /// <exception cref="ArgumentException">The documents are out of order, or one comes twice.</exception>
@@ -62,6 +65,13 @@ public sealed class PackageWriter(PackageOptions options, Func<string, Stream> c
             }
         }
 
+        // Counted from the trees, whatever the formats and wherever the documents were printed.
+        Parallel.For(0, documents.Count, new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, jobs), CancellationToken = cancel }, () => (Tally: new Tables.TableTally(), Pieces: new PieceBuffer()), (i, _, own) =>
+        {
+            documents.Read(i, DocumentPrinter.Tree, 1, own.Pieces);
+            own.Tally.Add(JsonTree.Read(own.Pieces[0]));
+            return own;
+        }, own => Tally.Add(own.Tally));
         var next = -1;
         var plan = DocumentPrinter.Plan(options);
         Parallel.For(0, Math.Min(jobs, plan.Count), new ParallelOptions { MaxDegreeOfParallelism = jobs, CancellationToken = cancel }, _ =>
@@ -90,7 +100,12 @@ public sealed class PackageWriter(PackageOptions options, Func<string, Stream> c
             files.Write("schemas/" + schema.Name, schema.Content.Span);
         }
 
-        files.Write(PackageDescriptor.FileName, PackageDescriptor.Print(files.Written));
+        foreach (var (path, content) in PackagePages.Print(options.Metadata, Tally))
+        {
+            files.Write(path, content);
+        }
+
+        files.Write(PackageDescriptor.FileName, PackageDescriptor.Print(files.Written, options.Metadata));
         files.Write(Checksums.FileName, Checksums.Print(files.Written));
     }
 

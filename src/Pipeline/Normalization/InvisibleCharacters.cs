@@ -2,7 +2,7 @@ using Plenary.Text;
 
 namespace Plenary.Normalization;
 
-/// <summary>Leaves out what has no print of its own: byte order marks, zero-width and bidirectional controls, soft hyphens, control characters.</summary>
+/// <summary>Leaves out what has no print of its own: byte order marks, zero-width and bidirectional controls, soft hyphens, control and tag characters.</summary>
 internal static class InvisibleCharacters
 {
     internal static List<Edit> Edits(string text)
@@ -13,6 +13,11 @@ internal static class InvisibleCharacters
             if (Scripts.IsInvisible(text[i]))
             {
                 edits.Add(Edit.Drop(i, i + 1, Fate.Invisible));
+            }
+            else if (Scripts.IsTag(text, i))
+            {
+                edits.Add(Edit.Drop(i, i + 2, Fate.Invisible));
+                i++;
             }
         }
 

@@ -53,6 +53,7 @@ public static class Normalizer
         var findings = new List<Finding>();
         foreach (var step in Steps)
         {
+            ledger.Stop.ThrowIfCancellationRequested();
             var doubtful = new List<TextSpan>();
             var edits = step(text.Text, lexicon, doubtful);
             findings.AddRange(doubtful.Select(d => Rules.DivisionDoubtful.At($"'{text.Text[d.Start..d.End]}' is divided at the end of a line.", text.ToRaw(d))));

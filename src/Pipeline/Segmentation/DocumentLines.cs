@@ -6,7 +6,7 @@ using Plenary.Text;
 namespace Plenary.Segmentation;
 
 /// <summary>The lines of one document on their way through the segmenter, with what is known about the document so far.</summary>
-public sealed class DocumentLines(string rawText, MappedText text, Line[] lines, Lexicon lexicon)
+public sealed class DocumentLines(string rawText, MappedText text, Line[] lines, Lexicon lexicon, CancellationToken stop = default)
 {
     private int units;
 
@@ -52,8 +52,19 @@ public sealed class DocumentLines(string rawText, MappedText text, Line[] lines,
     /// <summary>Calls printed as plain figures or stars, in order of place.</summary>
     public List<Call> Calls { get; } = [];
 
-    /// <summary>The content of a line.</summary>
-    public ReadOnlySpan<char> Content(int line) => Lines[line].Of(Text.Text);
+    /// <summary>
+    /// The content of a line. Whatever goes over the lines asks for it, which makes it the place where a document that takes
+    /// too long is given up.
+    /// </summary>
+    /// <exception cref="OperationCanceledException">The document was given up.</exception>
+    public ReadOnlySpan<char> Content(int line)
+    {
+        Stop.ThrowIfCancellationRequested();
+        return Lines[line].Of(Text.Text);
+    }
+
+    /// <summary>Set when nobody waits for the document any more; for what works on something else than its lines.</summary>
+    public CancellationToken Stop { get; } = stop;
 
     /// <summary>The content of a line without white space and calls.</summary>
     public string Squeeze(int line) => Squeezed.Of(Content(line));

@@ -13,6 +13,9 @@ internal static class LoneNotes
     // Characters of a line that fills the page.
     private const int LongLine = 20;
 
+    // Lines; a dump without pages prints its notes within less, and what looks for them goes over all lines for each.
+    private const int LongestPage = 1000;
+
     /// <summary>Claims the notes of a page, beginning with a line; returns the last line looked at, or null where the line bears no lone mark.</summary>
     internal static int? Take(DocumentLines document, int line, int page, ref int expected)
     {
@@ -84,7 +87,7 @@ internal static class LoneNotes
     private static int PageEnd(DocumentLines document, int line)
     {
         var end = line + 1;
-        while (end < document.Lines.Length && !document.Lines[end].NewPage && document.Lines[end].Kind != BlockKind.RunningHead)
+        while (end < document.Lines.Length && end - line < LongestPage && !document.Lines[end].NewPage && document.Lines[end].Kind != BlockKind.RunningHead)
         {
             end++;
         }

@@ -10,9 +10,9 @@ namespace Plenary.Segmentation;
 public static class Segmenter
 {
     /// <summary>Cuts a text; any text yields lines, and what no rule claims stays <see cref="BlockKind.Unclaimed"/>.</summary>
-    public static DocumentLines Segment(MappedText text, string rawText, Lexicon lexicon)
+    public static DocumentLines Segment(MappedText text, string rawText, Lexicon lexicon, CancellationToken stop = default)
     {
-        var document = new DocumentLines(rawText, text, LineReader.Read(text, rawText), lexicon);
+        var document = new DocumentLines(rawText, text, LineReader.Read(text, rawText), lexicon, stop);
         PageFurniture.Mark(document);
         NoteReader.MarkInline(document);
         HeadReader.Mark(document);

@@ -5,11 +5,13 @@ namespace Plenary.Segmentation;
 /// <summary>The shapes of document symbols, job numbers and the other figures at the edges of a page.</summary>
 public static class SymbolShape
 {
+    private const int Longest = 80;
+
     /// <summary>A document symbol: capitals, then parts behind slashes, at least one figure, e.g. <c>A/HRC/47/L.10/Rev.1</c>.</summary>
     public static bool IsSymbol(ReadOnlySpan<char> token)
     {
         var slash = token.IndexOf('/');
-        if (slash is < 1 or > 6 || token.Length < 5)
+        if (slash is < 1 or > 6 || token.Length is < 5 or > Longest)
         {
             return false;
         }

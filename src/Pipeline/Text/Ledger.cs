@@ -41,12 +41,15 @@ public enum Fate : byte
 /// The account of every raw character (UTF-16 code units here, code points in what is published). Each character has
 /// one fate; the sum over all fates is the raw text, on every document.
 /// </summary>
-public sealed class Ledger(string raw)
+public sealed class Ledger(string raw, CancellationToken stop = default)
 {
     private readonly Fate[] fates = new Fate[raw.Length];
 
     /// <summary>The raw text that is accounted for.</summary>
     public string RawText { get; } = raw;
+
+    /// <summary>Set by whoever waits for the document once that is not worth waiting for any longer.</summary>
+    public CancellationToken Stop { get; } = stop;
 
     /// <summary>The fate of the character at a raw offset.</summary>
     public Fate this[int offset] => fates[offset];

@@ -3,13 +3,13 @@ namespace Plenary.Text;
 /// <summary>Line and column of raw offsets, both from 1; computed only for showing. Columns count code points.</summary>
 public sealed class LineIndex
 {
-    private readonly string text;
+    private readonly CodePoints points;
     private readonly List<int> starts = [0];
 
     /// <summary>Finds the line starts of a raw text: behind LF, CR LF, or CR alone.</summary>
     public LineIndex(string text)
     {
-        this.text = text;
+        points = new CodePoints(text);
         for (var i = 0; i < text.Length; i++)
         {
             if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
@@ -24,12 +24,6 @@ public sealed class LineIndex
     {
         var index = starts.BinarySearch(offset);
         var line = index < 0 ? ~index - 1 : index;
-        var column = 1;
-        for (var i = starts[line]; i < offset && i < text.Length; i++)
-        {
-            column += char.IsLowSurrogate(text[i]) && i > starts[line] && char.IsHighSurrogate(text[i - 1]) ? 0 : 1;
-        }
-
-        return (line + 1, column);
+        return (line + 1, points.At(offset) - points.At(starts[line]) + 1);
     }
 }

@@ -47,8 +47,13 @@ public static class Scripts
         >= '\u2060' and <= '\u2064' => true,
         >= '\u2066' and <= '\u206F' => true,
         >= '\uFFF9' and <= '\uFFFB' => true,
+        '\u034F' or '\u115F' or '\u1160' or '\u3164' or '\uFFA0' => true, // letters without a print: joiner, fillers
         _ => false,
     };
+
+    /// <summary>A tag character, U+E0000 to U+E007F, at an offset: ASCII that no font prints and programs may read.</summary>
+    public static bool IsTag(ReadOnlySpan<char> text, int at) =>
+        text[at] == '\uDB40' && at + 1 < text.Length && text[at + 1] is >= '\uDC00' and <= '\uDC7F';
 
     /// <summary>Punctuation that never begins a line of Chinese.</summary>
     public static bool NeverBegins(char c) => c is '，' or '。' or '；' or '：' or '、' or '）' or '》' or '〉' or '”' or '’' or '？' or '！' or ')' or ']' or '」' or '』' or '%';

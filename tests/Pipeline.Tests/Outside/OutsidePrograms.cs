@@ -18,6 +18,14 @@ internal static class OutsidePrograms
     internal static (int Code, string Output) Node(string package) =>
         Run("node", Checkout.Path("tests/outside/check-package.js"), Modules, package);
 
+    /// <summary>Validates a bill of materials with CycloneDX's own schema; the exit code and all output.</summary>
+    internal static (int Code, string Output) Bom(string file) =>
+        Run("node", Checkout.Path("tests/outside/check-bom.js"), Modules, file);
+
+    /// <summary>Writes the bill of materials of the command; the exit code and all output.</summary>
+    internal static (int Code, string Output) WriteBom(string dependencies) =>
+        Run("python3", Checkout.Path("deploy/sbom.py"), Checkout.Path("src/Pipeline.Cli/packages.lock.json"), dependencies);
+
     /// <summary>Reads CSV and JSON with Python's own modules; the exit code and all output.</summary>
     internal static (int Code, string Output) Python(string package) =>
         Run("python3", Checkout.Path("tests/outside/check_package.py"), package);

@@ -8,6 +8,8 @@ namespace Plenary.Tests.Outside;
 /// <summary>What other people's programs make of a package.</summary>
 public class OutsideValidatorTests
 {
+    private static readonly int Inputs = Directory.GetFiles(Checkout.Path("input")).Count(f => Plenary.Cli.Reading.FolderWalk.IsText(Path.GetFileName(f)));
+
     [OutsideFact]
     public void Npm_packages_read_every_table_document_and_tree()
     {

@@ -19,20 +19,20 @@ internal static class Invariants
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(10);
 
     /// <summary>Asserts every invariant; the message names the text in short and the invariant that it breaks.</summary>
-    public static void Hold(string text, string name)
+    public static void Hold(string text, string name, string language = "zh")
     {
-        if (Fault(text) is { } fault)
+        if (Fault(text, language) is { } fault)
         {
-            var least = Shrinking.Of(text, t => Fault(t) is not null);
-            Assert.Fail($"{name}: {Fault(least) ?? fault}\nThe least text that does it:\n{Specs.VisibleMarks.Show(least)}");
+            var least = Shrinking.Of(text, t => Fault(t, language) is not null);
+            Assert.Fail($"{name}: {Fault(least, language) ?? fault}\nThe least text that does it:\n{Specs.VisibleMarks.Show(least)}");
         }
     }
 
-    private static string? Fault(string text)
+    private static string? Fault(string text, string language)
     {
         var findings = new List<Finding>();
         var source = new SourceText("any.txt", new string('0', 64), text.Length, "text/plain", UnicodeRepair.Repair(text, findings), findings);
-        return InTime(() => Faults(source).FirstOrDefault());
+        return InTime(() => Faults(source, language).FirstOrDefault());
     }
 
     private static string? InTime(Func<string?> check)
@@ -54,14 +54,14 @@ internal static class Invariants
         return thread.Join(Limit) ? fault : $"does not end within {Limit}";
     }
 
-    private static IEnumerable<string> Faults(SourceText source)
+    private static IEnumerable<string> Faults(SourceText source, string language)
     {
-        foreach (var fault in OfStages(source.Text))
+        foreach (var fault in OfStages(source.Text, language))
         {
             yield return fault;
         }
 
-        var conversion = Converter.Convert(source, "zh");
+        var conversion = Converter.Convert(source, language);
         foreach (var diagnostic in conversion.Diagnostics)
         {
             if (diagnostic is { Start: { } start, End: { } end } && (start < 0 || end < start || end > source.Text.Length || diagnostic.Line < 1 || diagnostic.Column < 1))
@@ -77,14 +77,14 @@ internal static class Invariants
                 yield return fault;
             }
 
-            if (!JsonTree.Write(document).AsSpan().SequenceEqual(JsonTree.Write(Converter.Convert(source, "zh").Document!)))
+            if (!JsonTree.Write(document).AsSpan().SequenceEqual(JsonTree.Write(Converter.Convert(source, language).Document!)))
             {
                 yield return "a second conversion gives another document";
             }
         }
     }
 
-    private static IEnumerable<string> OfStages(string raw)
+    private static IEnumerable<string> OfStages(string raw, string language)
     {
         var text = Normalizer.Normalize(new Ledger(raw)).Value;
         if (text.Raw.Zip(text.Raw.Skip(1)).Any(p => p.First > p.Second) || text.Raw.Any(r => r < 0 || r >= raw.Length))
@@ -105,7 +105,7 @@ internal static class Invariants
             yield return $"normalizing twice changes the text again, at '{Around(text.Text, at)}' -> '{Around(again.Text, at)}'";
         }
 
-        var document = Segmenter.Segment(text, raw, LexiconSet.Find("zh")!);
+        var document = Segmenter.Segment(text, raw, LexiconSet.Find(language)!);
         var end = 0;
         foreach (var block in Segmenter.Blocks(document))
         {

@@ -90,7 +90,7 @@ public sealed class BuildTests : IDisposable
     {
         _scratch.Write("in/a.txt", SampleTexts.Council(1));
         _scratch.Write("in/b.txt", SampleTexts.Council(2));
-        Run(s => s with { Convert = (source, language) => source.Path == "a.txt" ? throw new InvalidOperationException("boo") : Converter.Convert(source, language) });
+        Run(s => s with { Convert = (source, language, _, _) => source.Path == "a.txt" ? throw new InvalidOperationException("boo") : Converter.Convert(source, language) });
         var report = JsonTree.ReadReport(File.ReadAllBytes(_scratch["out/report.json"]));
         Assert.Equal("SRC014", Assert.Single(report.Inputs[0].Diagnostics).Code);
         Assert.Equal(InputFate.Written, report.Inputs[1].Outcome);

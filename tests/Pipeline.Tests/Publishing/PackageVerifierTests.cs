@@ -72,6 +72,22 @@ public class PackageVerifierTests
         Assert.Empty(Plenary.Cli.Publishing.PackageVerifier.Verify(scratch["out"]));
     }
 
+    [Fact]
+    public void Each_of_a_hundred_random_corruptions_is_found()
+    {
+        using var package = new PackageOnDisk();
+        var random = new Random(100);
+        for (var i = 0; i < 100; i++)
+        {
+            var path = package.At(package.Paths.ElementAt(random.Next(package.Paths.Count())));
+            var whole = File.ReadAllBytes(path);
+            var damage = Corruption.Inflict(path, whole, random);
+            Assert.True(package.Verify().Count > 0, $"corruption {i}, {damage}, passes");
+            Corruption.Undo(path, whole);
+            Assert.True(package.Verify().Count == 0, $"corruption {i} was not undone");
+        }
+    }
+
     [Theory]
     [InlineData(" ")]
     [InlineData("\n")]

@@ -17,6 +17,8 @@ public class RuleCoverageTests
     [
         ("SRC001 SRC010 SRC011 SRC015", typeof(InputFinderTests), nameof(InputFinderTests.Links_are_reported_and_not_followed)),
         ("SRC004", typeof(FileReaderTests), nameof(FileReaderTests.A_file_over_the_limit_is_not_read)),
+        ("SRC016", typeof(LimitTests), nameof(LimitTests.A_document_over_its_time_is_given_up_and_the_rest_goes_on)),
+        ("SRC017", typeof(LimitTests), nameof(LimitTests.Each_limit_names_itself_and_its_option)),
         ("SRC012", typeof(InputFinderTests), nameof(InputFinderTests.A_folder_without_permission_is_reported)),
         ("SRC014", typeof(BuildTests), nameof(BuildTests.A_conversion_that_throws_costs_only_its_own_document)),
         ("VAL001 VAL002 VAL003 VAL004 VAL005 VAL006 VAL007 VAL008 VAL009 VAL010 VAL011 VAL012 VAL013 VAL014 VAL015 VAL016 VAL017 VAL018 VAL019 VAL020",

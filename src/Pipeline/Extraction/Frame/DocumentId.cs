@@ -6,11 +6,15 @@ namespace Plenary.Extraction.Frame;
 /// <summary>The id of a document: a slug of symbol and language, safe as a file name everywhere.</summary>
 internal static class DocumentId
 {
+    // No file system takes a name of more than 255 bytes, and no symbol has as many letters as this.
+    private const int Longest = 100;
+
     internal static string Of(DocumentFrame frame, string language, string sha256)
     {
         var stem = frame.Symbol
             ?? string.Create(CultureInfo.InvariantCulture, $"{frame.Body ?? "un"} {frame.Session.Number?.ToString(CultureInfo.InvariantCulture) ?? "0"} draft {sha256[..8]}");
-        return $"{Slug(stem)}.{language}";
+        var slug = Slug(stem);
+        return $"{(slug.Length <= Longest ? slug : $"{slug[..Longest].TrimEnd('-')}-{sha256[..8]}")}.{language}";
     }
 
     // Letters and figures in lower case, everything between them one dash.

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Plenary.Segmentation;
+using Plenary.Text;
 
 namespace Plenary.Extraction.Paragraphs;
 
@@ -10,6 +11,9 @@ namespace Plenary.Extraction.Paragraphs;
 internal sealed class Levels
 {
     private readonly List<(MarkKind Kind, int Value, int Position)> open = [];
+
+    /// <summary>Whether a mark wanted to open a level beyond <see cref="Limits.Nesting"/>.</summary>
+    internal bool TooDeep { get; private set; }
 
     /// <summary>Forgets the levels below a paragraph that begins.</summary>
     internal void Clear() => open.Clear();
@@ -22,6 +26,12 @@ internal sealed class Levels
         {
             open.RemoveRange(at + 1, open.Count - at - 1);
             open[at] = (open[at].Kind, AsKind(mark, open[at].Kind).Value, open[at].Position + 1);
+        }
+        else if (open.Count == Limits.Nesting)
+        {
+            // Each level makes every id below it longer, so that there has to be an end.
+            open[^1] = (mark.Kind, mark.Value, open[^1].Position + 1);
+            TooDeep = true;
         }
         else
         {

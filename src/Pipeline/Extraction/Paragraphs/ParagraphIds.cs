@@ -11,6 +11,7 @@ namespace Plenary.Extraction.Paragraphs;
 internal sealed class ParagraphIds(List<Finding> findings)
 {
     private readonly HashSet<string> used = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> copies = new(StringComparer.Ordinal);
     private readonly Levels levels = new();
     private int headings;
     private int preambular;
@@ -44,7 +45,14 @@ internal sealed class ParagraphIds(List<Finding> findings)
 
         if (piece.Mark is { } mark && mark.Kind != MarkKind.Number && parent.Length > 0)
         {
+            var shallow = !levels.TooDeep;
             var (level, path) = levels.Enter(mark);
+            if (shallow && levels.TooDeep)
+            {
+                findings.Add(Rules.NestedTooDeep.At(
+                    Id($"'{mark.Printed}' would be level {Limits.Nesting + 1}; at most {Limits.Nesting} are told apart."), piece.Text.Text.ToRaw(new TextSpan(0, mark.Length))));
+            }
+
             return (Unique($"{parent}.{path}"), level);
         }
 
@@ -88,9 +96,10 @@ internal sealed class ParagraphIds(List<Finding> findings)
     private string Unique(string id)
     {
         var unique = id;
-        for (var n = 2; !used.Add(unique); n++)
+        while (!used.Add(unique))
         {
-            unique = Id($"{id}-{n}");
+            // Counted on, not from the start: thousands of one id would take millions of tries.
+            unique = Id($"{id}-{copies[id] = copies.GetValueOrDefault(id, 1) + 1}");
         }
 
         return unique;

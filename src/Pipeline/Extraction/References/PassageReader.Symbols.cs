@@ -45,7 +45,7 @@ internal sealed partial class PassageReader
         }
 
         var first = Add(i, end, symbol);
-        while (SymbolSuffix.Read(text, end, symbol, bodies, words, out var start, out var suffixEnd) is { Count: > 0 } more)
+        while (symbol.Length <= PrintedSymbol.Longest && SymbolSuffix.Read(text, end, symbol, bodies, words, out var start, out var suffixEnd) is { Count: > 0 } more)
         {
             foreach (var suffixed in more)
             {

@@ -12,8 +12,11 @@ namespace Plenary.Extraction.References;
 /// </summary>
 internal sealed partial class PassageReader
 {
+    private const int LongestNumber = 20;
+
     private readonly ReferenceWords words;
     private readonly Bodies bodies;
+    private readonly CancellationToken stop;
     private readonly Issuers issuers;
     private readonly SearchValues<char> starts;
     private readonly DateReader? dates;
@@ -25,8 +28,10 @@ internal sealed partial class PassageReader
     private Passage passage;
     private string text = "";
 
-    public PassageReader(ReferenceWords words, Bodies bodies, Instruments instruments, string? documentBody, DateReader? dates = null)
+    public PassageReader(
+        ReferenceWords words, Bodies bodies, Instruments instruments, string? documentBody, DateReader? dates = null, CancellationToken stop = default)
     {
+        this.stop = stop;
         this.words = words;
         this.dates = dates;
         this.bodies = bodies;
@@ -55,6 +60,7 @@ internal sealed partial class PassageReader
         instruments.Clear();
         for (var i = 0; i < text.Length;)
         {
+            stop.ThrowIfCancellationRequested();
             var step = text.AsSpan(i).IndexOfAny(starts);
             if (step < 0)
             {
@@ -102,6 +108,13 @@ internal sealed partial class PassageReader
 
         if (char.IsAsciiDigit(c))
         {
+            // More digits than any number or date has: nothing in them is one.
+            var digits = text.AsSpan(i).IndexOfAnyExceptInRange('0', '9');
+            if (digits > LongestNumber || (digits < 0 && text.Length - i > LongestNumber))
+            {
+                return digits < 0 ? text.Length - i : digits;
+            }
+
             return DateAt(i) is var date and > 0 ? date : NumberAt(i, i);
         }
 

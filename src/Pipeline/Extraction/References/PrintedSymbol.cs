@@ -9,6 +9,9 @@ namespace Plenary.Extraction.References;
 /// </summary>
 internal static class PrintedSymbol
 {
+    /// <summary>Code units of the longest symbol that is read; two symbols in one have some forty.</summary>
+    public const int Longest = 120;
+
     /// <summary>Reads the symbol that starts at a position.</summary>
     /// <param name="text">Any text.</param>
     /// <param name="start">Where; the character before is no letter or digit.</param>
@@ -64,6 +67,11 @@ internal static class PrintedSymbol
             if (to == from)
             {
                 break;
+            }
+
+            if (to - start > Longest)
+            {
+                return false;
             }
 
             written.Append('/');

@@ -28,11 +28,12 @@ public static class ReferenceExtractor
     /// <param name="passages">Paragraphs and footnotes in reading order.</param>
     /// <param name="documentBody">Code of the body that issues the document, or null.</param>
     /// <param name="lexicon">The words of the document's language.</param>
+    /// <param name="stop">Set when the document is given up.</param>
     /// <returns>References with ids <c>ref1</c>, <c>ref2</c> …; offsets and lengths in UTF-16 code units.</returns>
-    public static FoundReferences Extract(IReadOnlyList<Passage> passages, string? documentBody, Lexicon lexicon)
+    public static FoundReferences Extract(IReadOnlyList<Passage> passages, string? documentBody, Lexicon lexicon, CancellationToken stop = default)
     {
         var references = new List<Reference>();
-        var reader = new PassageReader(lexicon.References, Bodies.Shipped, Instruments.For(lexicon.Language), documentBody, lexicon.Dates);
+        var reader = new PassageReader(lexicon.References, Bodies.Shipped, Instruments.For(lexicon.Language), documentBody, lexicon.Dates, stop);
         foreach (var passage in passages)
         {
             foreach (var mention in reader.Read(passage))

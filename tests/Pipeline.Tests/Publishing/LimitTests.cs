@@ -1,0 +1,139 @@
+using Plenary.Cli.Publishing;
+using Plenary.Diagnostics;
+using Plenary.Emission;
+using Plenary.Model;
+using Plenary.Text;
+
+namespace Plenary.Tests.Publishing;
+
+/// <summary>A text beyond a limit is left out and reported with its reason; the others go through.</summary>
+public sealed class LimitTests : IDisposable
+{
+    private readonly Scratch _scratch = new();
+
+    public void Dispose() => _scratch.Dispose();
+
+    [Theory]
+    [InlineData("characters", "--max-characters")]
+    [InlineData("lines", "--max-lines")]
+    [InlineData("line length", "--max-line-length")]
+    [InlineData("footnotes", "--max-footnotes")]
+    public void Each_limit_names_itself_and_its_option(string limit, string option)
+    {
+        var text = SampleTexts.Council(1).Replace("调暗路灯；", "调暗路灯；[footnoteRef:1]和灯塔。[footnoteRef:2]", StringComparison.Ordinal) + "\n[1: 甲。]\n[2: 乙。]\n";
+        var source = new SourceText("a.txt", new string('0', 64), text.Length, "text/plain", text, []);
+        Assert.NotNull(Converter.Convert(source).Document);
+        var limits = limit switch
+        {
+            "characters" => new Limits { Characters = text.Length - 1 },
+            "lines" => new Limits { Lines = 5 },
+            "line length" => new Limits { LineLength = 10 },
+            _ => new Limits { Footnotes = 1 },
+        };
+        var refused = Converter.Convert(source, null, limits);
+        Assert.Null(refused.Document);
+        var diagnostic = Assert.Single(refused.Diagnostics, d => d.Severity == Severity.Error);
+        Assert.Equal(Rules.OverLimit.Code, diagnostic.Code);
+        Assert.Contains(option, diagnostic.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_text_exactly_at_its_limits_is_read()
+    {
+        const string text = "94/7. 风筝\r\n\r\n人权理事会，\r\n\r\n1. 决定放风筝。";
+        var source = new SourceText("a.txt", new string('0', 64), text.Length, "text/plain", text, []);
+        Assert.NotNull(Converter.Convert(source, "zh", new Limits { Characters = text.Length, Lines = 5, LineLength = 9 }).Document);
+        Assert.Null(Converter.Convert(source, "zh", new Limits { LineLength = 8 }).Document);
+        Assert.Null(Converter.Convert(source, "zh", new Limits { Lines = 4 }).Document);
+    }
+
+    [Fact]
+    public void A_document_over_its_time_is_given_up_and_the_rest_goes_on()
+    {
+        _scratch.Write("in/a.txt", string.Concat(Enumerable.Range(1, 40).Select(i => SampleTexts.Council(i) + "\n\f\n")));
+        _scratch.Write("in/b.txt", SampleTexts.Council(2));
+        var given = 0;
+        var report = Run(s => s with
+        {
+            Patience = TimeSpan.FromMilliseconds(1),
+            Convert = (source, language, limits, stop) =>
+            {
+                // The long text is converted once its time is over, the small one without a clock: this machine may be busy.
+                var isLong = source.Path == "a.txt" && stop.WaitHandle.WaitOne();
+                var conversion = Converter.Convert(source, language, limits, isLong ? stop : default);
+                given++;
+                return conversion;
+            },
+        });
+        Assert.Equal(1, given);
+        Assert.Equal("SRC016", Assert.Single(report.Inputs[0].Diagnostics).Code);
+        Assert.Contains("--max-seconds", report.Inputs[0].Reason, StringComparison.Ordinal);
+        Assert.Equal([InputFate.Skipped, InputFate.Written], report.Inputs.Select(i => i.Outcome));
+        Assert.Empty(PackageVerifier.Verify(_scratch["out"]));
+    }
+
+    [Theory]
+    [InlineData("[")]
+    [InlineData("(")]
+    [InlineData("<a")]
+    [InlineData("**")]
+    [InlineData("|")]
+    [InlineData("1")]
+    [InlineData("(a) ")]
+    [InlineData("第90/4号和")]
+    [InlineData("A/RES/")]
+    [InlineData("A/HRC/94/44和Add.1")]
+    [InlineData("1\n")]
+    [InlineData("* \n")]
+    [InlineData("(a)\n")]
+    [InlineData("[footnoteRef:2]")]
+    [InlineData("[2: ")]
+    [InlineData("\u0301")]
+    [InlineData("法国、")]
+    [InlineData("附件\n")]
+    [InlineData("人权理事会，\n")]
+    [InlineData("https://")]
+    public void One_piece_over_and_over_holds_up_nothing(string piece)
+    {
+        var text = "人权理事会\n第九十四届会议\n\n94/7. 风筝\n\n人权理事会，\n\n回顾风筝，\n\n1. 决定放风筝" + string.Concat(Enumerable.Repeat(piece, 8_000 / piece.Length)) + "\n\n2. 请各国。\n";
+        Properties.Invariants.Hold(text, piece);
+    }
+
+    [Fact]
+    public void A_name_of_any_length_makes_a_file_name_that_every_system_takes()
+    {
+        var digits = new string('7', 900);
+        _scratch.Write("in/a.txt", SampleTexts.Council(1).Replace("94/1.", $"94/{digits}.", StringComparison.Ordinal));
+        _scratch.Write("in/b.txt", $"A/HRC/94/L.{digits}\n" + SampleTexts.Council(2));
+        var report = Run(s => s);
+        Assert.All(report.Inputs, i => Assert.Equal(InputFate.Written, i.Outcome));
+        Assert.All(report.Inputs, i => Assert.InRange(i.DocumentId!.Length, 1, 120));
+        Assert.All(report.Inputs, i => Assert.Matches("^[a-z0-9.-]+$", i.DocumentId));
+    }
+
+    private RunReport Run(Func<BuildSettings, BuildSettings> change)
+    {
+        var settings = new BuildSettings { Inputs = [_scratch["in"]], Output = _scratch["out"], Jobs = 1, Package = new PackageOptions { Schemas = SchemaSet.All } };
+        new Build(change(settings), new Silent()).Run(CancellationToken.None);
+        return JsonTree.ReadReport(File.ReadAllBytes(_scratch["out/report.json"]));
+    }
+
+    private sealed class Silent : IBuildView
+    {
+        public void Begin(int inputs)
+        {
+        }
+
+        public void Noticed(string path, IReadOnlyList<Diagnostic> diagnostics, string? text)
+        {
+        }
+
+        public void Done()
+        {
+        }
+
+        public void Writing(int documents)
+        {
+        }
+    }
+}
