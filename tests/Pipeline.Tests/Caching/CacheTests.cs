@@ -121,7 +121,7 @@ public sealed class CacheTests : IDisposable
         {
             Inputs = [_scratch["in"]], Output = _scratch[output], Jobs = 2, Package = new PackageOptions { Schemas = SchemaSet.All },
             Cache = cache ? _scratch["cache"] : null,
-            Convert = (source, language) =>
+            Convert = (source, language, _, _) =>
             {
                 Interlocked.Increment(ref _converted);
                 return Converter.Convert(source, language);
