@@ -3,6 +3,7 @@ using Plenary.Diagnostics;
 using Plenary.Extraction;
 using Plenary.Extraction.Footnotes;
 using Plenary.Extraction.Frame;
+using Plenary.Extraction.Mandates;
 using Plenary.Extraction.Paragraphs;
 using Plenary.Extraction.References;
 using Plenary.Extraction.Sponsors;
@@ -81,6 +82,7 @@ internal sealed class DocumentAssembly(SourceText source, DocumentLines document
             Footnotes = footnotes,
             Vote = vote,
             References = references,
+            Mandates = MandateExtractor.Extract(paragraphs, frame.Body, frame.Session.Number, frame.Adoption.Date ?? frame.Session.Start, lexicon),
             Source = new Source(source.Path, source.Sha256, source.Bytes, source.MediaType, form),
             Accounting = accounting,
             Diagnostics = [],

@@ -22,7 +22,7 @@ def text(value):
 def table(name):
     """The rows of a table; a list in a cell is parsed, so that only its content counts."""
     with open(root / "csv" / f"{name}.csv", encoding="utf-8", newline="") as file:
-        return [{k: json.loads(v) if v.startswith("[") and (k in ("notes", "source", "calls", "note_ids") or k.startswith("vote_membership_")) else v for k, v in row.items()}
+        return [{k: json.loads(v) if v.startswith("[") and (k in ("notes", "source", "calls", "note_ids", "evidence", "addressee_codes") or k.startswith("vote_membership_")) else v for k, v in row.items()}
                 for row in csv.DictReader(file, strict=True)]
 
 
@@ -42,6 +42,15 @@ def first_of_each(items, key):
 
 def children(documents, items, key):
     return [{"document_id": d["id"], "index": str(i), **cells(item)} for d in documents for i, item in first_of_each(items(d), key)]
+
+
+def mandate_row(m):
+    """The parts of a mandate side by side; an addressee that is not printed is no list, but an empty one."""
+    flat = {k: v for k, v in m.items() if not isinstance(v, dict) and k not in ("addressee", "deliverable", "due", "term", "duration", "basis")}
+    for part, fields in (("addressee", ("codes",)), ("deliverable", ("code",)), ("due", ("session", "body", "date")), ("term", ("code",)), ("duration", ("value", "unit")), ("basis", ("code",))):
+        for field in (*fields, "printed", "offset", "length"):
+            flat[f"{part}_{field}"] = (m[part] or {}).get(field, [] if field == "codes" else None)
+    return flat
 
 
 def document_row(d):
@@ -69,8 +78,20 @@ expected = {
     "votes": children(documents, lambda d: (d["vote"] or {"votes": []})["votes"], "name"),
     "sponsors": children(documents, lambda d: d["sponsors"], "name"),
     "references": children(documents, lambda d: d["references"], "id"),
+    "mandates": children(documents, lambda d: [mandate_row(m) for m in d["mandates"]], "id"),
     "diagnostics": [{"document_id": d["id"], "index": str(i), **cells(x)} for d in documents for i, x in enumerate(d["diagnostics"])],
 }
+# What a series is only the program knows; that its rows fit together can be told.
+place = {row["document_id"]: row for row in table("series")}
+if len(place) != len(table("series")) or not set(place) <= {d["id"] for d in documents}:
+    sys.exit("series: a document stands twice, or is none")
+for row in place.values():
+    before = place.get(row["predecessor_id"])
+    if (row["position"] == "1") != (before is None) or row["position"] == "1" and row["series_id"] != row["document_id"]:
+        sys.exit(f"series: {row} is first and has a predecessor, or has none and is not first")
+    if before and (before["series_id"] != row["series_id"] or int(before["position"]) >= int(row["position"])):
+        sys.exit(f"series: {row} does not come after its predecessor")
+
 for name, rows in expected.items():
     found = table(name)
     if len(found) != len(rows):

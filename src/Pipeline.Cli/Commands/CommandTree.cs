@@ -14,6 +14,7 @@ internal static class CommandTree
             MergeCommand.Create(),
             CheckCommand.Create(),
             InspectCommand.Create(),
+            DiffCommand.Create(),
             VerifyCommand.Create(),
             ReconcileCommand.Create(),
             ExplainCommand.Create(),

@@ -14,7 +14,7 @@ internal static class RowCheck
     {
         using var found = TableFile.Rows(folder, table).GetEnumerator();
         var number = 1;
-        foreach (var expected in folder.Documents()!.SelectMany(d => table.Rows(d.Document)))
+        foreach (var expected in Expected(folder, table))
         {
             number++;
             if (!found.MoveNext())
@@ -51,6 +51,12 @@ internal static class RowCheck
                 yield return Rules.TableDiffers.Here($"{place}: {column.Name} is '{have}', the document says '{want}'.");
             }
         }
+    }
+
+    private static IEnumerable<string?[]> Expected(PackageFolder folder, Table table)
+    {
+        var documents = folder.Documents()!.Select(d => d.Document);
+        return table.IsOfAll ? table.RowsOfAll(documents.Select(table.Note)) : documents.SelectMany(table.Rows);
     }
 
     private static string Key(Table table, string?[] row) => $"({string.Join(", ", row.Take(table.KeyLength))})";

@@ -19,20 +19,22 @@ internal static class TableCheck
             yield return Rules.FileMissing.Here($"{missing.Path} is missing.");
         }
 
-        var documents = new HashSet<string>(StringComparer.Ordinal);
+        var keys = AllTables.InOrder.SelectMany(t => t.ForeignKeys).Select(k => k.Table).Distinct(StringComparer.Ordinal)
+            .ToDictionary(name => name, _ => new HashSet<string>(StringComparer.Ordinal), StringComparer.Ordinal);
         foreach (var table in present)
         {
-            foreach (var finding in Check(folder, table, documents).Take(SchemaGate.Limit))
+            foreach (var finding in Check(folder, table, keys).Take(SchemaGate.Limit))
             {
                 yield return finding;
             }
         }
     }
 
-    // The table of documents comes first and fills the set that the foreign keys of the others must lead to.
-    private static IEnumerable<Finding> Check(PackageFolder folder, Table table, HashSet<string> documents)
+    // A table to which others refer comes before them and leaves its keys behind.
+    private static IEnumerable<Finding> Check(PackageFolder folder, Table table, Dictionary<string, HashSet<string>> referred)
     {
-        var keys = new HashSet<string>(StringComparer.Ordinal);
+        var keys = referred.GetValueOrDefault(table.Name) ?? new HashSet<string>(StringComparer.Ordinal);
+        var places = table.Columns.Select((c, i) => (c.Name, i)).ToDictionary(c => c.Name, c => c.i, StringComparer.Ordinal);
         var number = 0;
         string? document = null;
         foreach (var record in TableFile.Records(folder, table))
@@ -68,7 +70,10 @@ internal static class TableCheck
                 }
 
                 document = record[0];
-                keys.Clear();
+                if (!referred.ContainsKey(table.Name))
+                {
+                    keys.Clear();
+                }
             }
 
             var key = string.Join('\n', record.Take(table.KeyLength));
@@ -77,13 +82,13 @@ internal static class TableCheck
                 yield return Rules.KeyTwice.Here($"{place}: the key {key.Replace("\n", ", ", StringComparison.Ordinal)} stands twice.");
             }
 
-            if (!table.HasDocument)
+            foreach (var foreign in table.ForeignKeys)
             {
-                documents.Add(record[0] ?? "");
-            }
-            else if (!documents.Contains(record[0] ?? ""))
-            {
-                yield return Rules.KeyDangling.Here($"{place}: there is no document {record[0]}.");
+                var named = foreign.Columns.Select(c => record[places[c]]).ToArray();
+                if (Array.Exists(named[^1..], cell => cell is not null) && !referred[foreign.Table].Contains(string.Join('\n', named)))
+                {
+                    yield return Rules.KeyDangling.Here($"{place}: {string.Join(", ", foreign.Columns)}: {foreign.Table} has no row {string.Join(", ", named)}.");
+                }
             }
         }
 

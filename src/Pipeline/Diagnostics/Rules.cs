@@ -528,6 +528,12 @@ public static class Rules
         "A reference in a paragraph is cited there; one in a footnote where the footnote is called first. The action is that of the paragraph, or of the nearest above it that has one.",
         "Report it as a fault of the program, with the source.");
 
+    /// <summary>A part of a mandate does not stand where it should.</summary>
+    public static readonly Rule MandateMisplaced = new("VAL021", Severity.Error,
+        "A part of a mandate does not stand where it should",
+        "The text at the offset given is not what is given as printed.",
+        "Report it as a fault of the program, with the source.");
+
     // ---- COR: corrections by hand ------------------------------------------------------------------------------
 
     /// <summary>A correction of <c>corrections.yaml</c>.</summary>

@@ -25,6 +25,7 @@ internal sealed class CsvPrinter : IPrinter
             }
 
             writers[i].Flush();
+            stream.Write(AllTables.InOrder[i].Note(document));
             into.EndPiece();
         }
     }
@@ -34,6 +35,9 @@ internal sealed class CsvPrinter : IPrinter
 public sealed class CsvEmitter : IEmitter
 {
     private readonly Stream[] outputs;
+
+    // What the tables of all documents need of each, until all are there.
+    private readonly List<byte[]>[] notes = [.. AllTables.InOrder.Select(_ => new List<byte[]>())];
 
     /// <summary>Opens a file per table and writes the headers.</summary>
     public CsvEmitter(PackageFiles files) => outputs = [.. AllTables.InOrder.Select(table =>
@@ -49,13 +53,29 @@ public sealed class CsvEmitter : IEmitter
     {
         for (var i = 0; i < outputs.Length; i++)
         {
-            outputs[i].Write(pieces[i]);
+            if (AllTables.InOrder[i].IsOfAll)
+            {
+                notes[i].Add(pieces[i].ToArray());
+            }
+            else
+            {
+                outputs[i].Write(pieces[i]);
+            }
         }
     }
 
     /// <inheritdoc/>
     public void Dispose()
     {
+        foreach (var (table, i) in AllTables.InOrder.Select((t, i) => (t, i)).Where(t => t.t.IsOfAll))
+        {
+            using var writer = CsvWriter.Create(outputs[i], leaveOpen: true);
+            foreach (var row in table.RowsOfAll(notes[i]))
+            {
+                writer.WriteRecord(row.AsSpan());
+            }
+        }
+
         foreach (var output in outputs)
         {
             output.Dispose();

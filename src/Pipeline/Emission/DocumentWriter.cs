@@ -30,6 +30,7 @@ internal static class DocumentWriter
         json.List("footnotes", document.Footnotes, Footnote);
         Vote(json, document.Vote);
         json.List("references", document.References, Reference);
+        json.List("mandates", document.Mandates, MandateWriter.Write);
         Source(json, document.Source);
         Accounting(json, document.Accounting);
         json.Diagnostics(document.Diagnostics);

@@ -21,6 +21,7 @@ public sealed partial class Lexicon
         Votes = new VoteWords(root["votes"]);
         Sponsors = new SponsorWords(root["sponsors"]);
         this.states = states is null ? new Lazy<States>(() => States.For(Language)) : new Lazy<States>(states);
+        Mandates = new MandateWords(root["mandates"]);
     }
 
     /// <summary>Two-letter code, e.g. <c>zh</c>.</summary>
@@ -56,6 +57,9 @@ public sealed partial class Lexicon
 
     /// <summary>The names of states in this language.</summary>
     public States States => states.Value;
+
+    /// <summary>How tasks are given and mandates renewed.</summary>
+    public MandateWords Mandates { get; }
 
     /// <summary>Reads a lexicon; refuses missing and unknown keys.</summary>
     /// <param name="name">What errors call the file.</param>

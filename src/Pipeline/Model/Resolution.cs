@@ -30,6 +30,7 @@ public sealed record Resolution
     public required IReadOnlyList<Footnote> Footnotes { get; init; }
     public Vote? Vote { get; init; }
     public required IReadOnlyList<Reference> References { get; init; }
+    public IReadOnlyList<Mandate> Mandates { get; init; } = [];
     public required Source Source { get; init; }
     public required Accounting Accounting { get; init; }
     public required IReadOnlyList<Diagnostic> Diagnostics { get; init; }

@@ -22,6 +22,7 @@ public static class Validator
         ReferenceChecks.PrintedTextStandsAtItsOffset,
         ReferenceChecks.TargetsAgreeWithTheirStatus,
         ReferenceChecks.CitingPlacesAreThoseOfTheSource,
+        MandateChecks.PrintedPartsStandAtTheirOffsets,
         DateChecks.DatesAreInTheCalendar,
         DateChecks.SessionEndsAfterItBegins,
         DateChecks.AdoptionFallsIntoTheSession,

@@ -42,6 +42,12 @@ internal static class SampleResolutions
             new VoteEntry("某国", null, null, null, VotePosition.Abstaining, null, null),
         ]),
         References = [new Reference("ref1", "pp1", 2, 12, "大会第75/180号决议", ReferenceKind.Resolution, "A/RES/75/180", "GA", "2020-12-16", null, "第4条", ReferenceStatus.Inferred) { Paragraph = "pp1", Action = "recall", DateCheck = DateCheck.Unknown, Target = "A/RES/75/180" }],
+        Mandates =
+        [
+            new Mandate("m1", "op1.a", 0, 5, MandateKind.Task, "call_upon", "op1", new Addressee(["states"], "各国", 2, 2), new CodedPart("report", "路灯", 2, 2), new DuePart(98, "HRC", null, "调暗", 0, 2), null, null, null),
+            new Mandate("m2", "op1", 0, 2, MandateKind.Term, "decide", "op1", null, null, new DuePart(null, null, "2047", "促请", 0, 2), new CodedPart("renewal", "促请", 0, 2), new DurationPart(3, DurationUnit.Year, "各国", 2, 2), null),
+            new Mandate("m3", "op1", 0, 2, MandateKind.Consideration, "decide", "op1", null, null, null, null, null, new CodedPart("same_agenda_item", "各国", 2, 2)),
+        ],
         Accounting = new Accounting(100, 80, 10, [new DroppedRun(0, 6, "running_head")], [new Run(96, 100)]),
         Diagnostics = [new Diagnostic("VOT001", Severity.Warning, "An unknown state: 某国.", 90, 92, 7, 3), new Diagnostic("MET001", Severity.Info, "No title.", null, null, null, null)],
     };
@@ -50,7 +56,9 @@ internal static class SampleResolutions
     {
         Status = DocumentStatus.Draft,
         Number = "98/...",
-        Session = new Session(98, null, null, null),
+        Title = Voted.Title,
+        Session = new Session(98, SessionKind.Regular, "2047-02-25", null),
+        Paragraphs = [Voted.Paragraphs[0] with { Notes = [] }],
         Sponsors = [new Sponsor("阿塞拜疆", "AZE", "031", ["fn1", "fn2"]), new Sponsor("巴勒斯坦国", "PSE", "275", [])],
         Footnotes =
         [

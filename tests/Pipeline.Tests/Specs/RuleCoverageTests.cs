@@ -21,7 +21,7 @@ public class RuleCoverageTests
         ("SRC017", typeof(LimitTests), nameof(LimitTests.Each_limit_names_itself_and_its_option)),
         ("SRC012", typeof(InputFinderTests), nameof(InputFinderTests.A_folder_without_permission_is_reported)),
         ("SRC014", typeof(BuildTests), nameof(BuildTests.A_conversion_that_throws_costs_only_its_own_document)),
-        ("VAL001 VAL002 VAL003 VAL004 VAL005 VAL006 VAL007 VAL008 VAL009 VAL010 VAL011 VAL012 VAL013 VAL014 VAL015 VAL016 VAL017 VAL018 VAL019 VAL020",
+        ("VAL001 VAL002 VAL003 VAL004 VAL005 VAL006 VAL007 VAL008 VAL009 VAL010 VAL011 VAL012 VAL013 VAL014 VAL015 VAL016 VAL017 VAL018 VAL019 VAL020 VAL021",
             typeof(ValidatorTests), nameof(ValidatorTests.Each_fault_is_one_finding)),
         ("VOT010 VOT011 VOT013 VOT014", typeof(MembershipAccountTests), nameof(MembershipAccountTests.Each_imbalance_names_the_states)),
         ("VAL030 VAL031 VAL032", typeof(VersionChecksTests), nameof(VersionChecksTests.The_version_that_lacks_something_is_told_what_and_who_has_it)),

@@ -33,6 +33,8 @@ public class ValidatorTests
         { "VAL019", Voted with { References = [Voted.References[0] with { Target = null }] } },
         { "VAL019", Voted with { References = [Voted.References[0] with { KnownDate = "2020-12-16" }] } },
         { "VAL020", Voted with { References = [Voted.References[0] with { Action = "request" }] } },
+        { "VAL021", Voted with { Mandates = [Voted.Mandates[0] with { Due = Voted.Mandates[0].Due! with { Offset = 1 } }] } },
+        { "VAL021", Voted with { Mandates = [Voted.Mandates[0] with { Length = 99 }] } },
         { "VAL017", Voted with { SymbolStatus = SymbolStatus.Unknown } },
     };
 

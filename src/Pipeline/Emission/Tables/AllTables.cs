@@ -12,6 +12,8 @@ public static class AllTables
         VoteTable.Table,
         SponsorTable.Table,
         ReferenceTable.Table,
+        MandateTable.Table,
+        SeriesTable.Table,
         DiagnosticTable.Table,
     ];
 }

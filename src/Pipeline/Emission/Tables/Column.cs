@@ -12,6 +12,9 @@ public enum ColumnType
     /// <summary>A whole number in decimal digits.</summary>
     Integer,
 
+    /// <summary>A decimal number with a point.</summary>
+    Number,
+
     /// <summary><c>true</c> or <c>false</c>.</summary>
     Boolean,
 
@@ -57,6 +60,9 @@ public abstract record Column
     /// <summary>The least number, or null.</summary>
     public long? Minimum { get; init; }
 
+    /// <summary>The greatest number, or null.</summary>
+    public long? Maximum { get; init; }
+
     /// <summary>What is wrong with a cell, or null where it is right.</summary>
     /// <param name="cell">The text of the cell; null or empty for no value.</param>
     public string? Fault(string? cell)
@@ -81,12 +87,15 @@ public abstract record Column
             return $"does not match {Pattern}";
         }
 
-        return Minimum is { } least && long.Parse(cell, CultureInfo.InvariantCulture) < least ? $"is less than {least}" : null;
+        return Minimum is { } least && decimal.Parse(cell, CultureInfo.InvariantCulture) < least ? $"is less than {least}"
+            : Maximum is { } most && decimal.Parse(cell, CultureInfo.InvariantCulture) > most ? $"is more than {most}"
+            : null;
     }
 
     private bool TypeAccepts(string cell) => Type switch
     {
         ColumnType.Integer => long.TryParse(cell, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _),
+        ColumnType.Number => decimal.TryParse(cell, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _),
         ColumnType.Boolean => cell is "true" or "false",
         ColumnType.Date => DateOnly.TryParseExact(cell, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
         ColumnType.Array => cell[0] == '[' && cell[^1] == ']',

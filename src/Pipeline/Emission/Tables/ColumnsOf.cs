@@ -18,6 +18,13 @@ internal static class ColumnsOf<T>
         Cell = row => cell(row)?.ToString(CultureInfo.InvariantCulture),
     };
 
+    /// <summary>A number from 0 to 1 with two decimals.</summary>
+    public static Column<T> Share(string name, string description, string example, Func<Row<T>, double?> cell) => new()
+    {
+        Name = name, Type = ColumnType.Number, Description = description, Unit = "share of 1", Example = example, Minimum = 0, Maximum = 1,
+        Cell = row => cell(row)?.ToString("0.00", CultureInfo.InvariantCulture),
+    };
+
     /// <summary>A date.</summary>
     public static Column<T> Date(string name, string description, string example, Func<Row<T>, string?> cell) =>
         new() { Name = name, Type = ColumnType.Date, Description = description, Example = example, Cell = cell };

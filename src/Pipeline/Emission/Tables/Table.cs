@@ -26,11 +26,35 @@ public abstract class Table
     /// <summary>True where the first column names a row of the table of documents.</summary>
     public bool HasDocument => Columns[0].Name.Equals("document_id", StringComparison.Ordinal);
 
+    /// <summary>Columns that name a row of another table; all of them empty where there is none.</summary>
+    // A column stands in one key only: readers that put the row in the place of its name (npm's datapackage) cannot follow it twice.
+    public IReadOnlyList<ForeignKey> ForeignKeys => HasDocument && !Relations.Any(r => r.Columns.Contains("document_id", StringComparer.Ordinal))
+        ? [new(["document_id"], "documents", ["id"]), .. Relations]
+        : Relations;
+
+    /// <summary>The foreign keys beside that of the document, or one that leads there by way of another table.</summary>
+    public IReadOnlyList<ForeignKey> Relations { get; init; } = [];
+
+    /// <summary>True where the rows can only be told when every document is known: what is printed of a document is a note for them.</summary>
+    public virtual bool IsOfAll => false;
+
     /// <summary>The rows of a document, in its order, cell by cell. A key comes once; see the description of each table.</summary>
     public abstract IEnumerable<string?[]> Rows(Resolution document);
+
+    /// <summary>What the rows of all need of a document; empty where <see cref="IsOfAll"/> is false.</summary>
+    public virtual byte[] Note(Resolution document) => [];
+
+    /// <summary>The rows that the notes of all documents make; none where <see cref="IsOfAll"/> is false.</summary>
+    public virtual IEnumerable<string?[]> RowsOfAll(IEnumerable<byte[]> notes) => [];
 }
 
-/// <summary>A table with a row for each thing of one kind.</summary>
+/// <summary>A foreign key: columns of one table that name a row of another.</summary>
+/// <param name="Columns">The columns here.</param>
+/// <param name="Table">The name of the other table, which comes before this one.</param>
+/// <param name="Keys">The columns there, in the same order: its primary key.</param>
+public sealed record ForeignKey(IReadOnlyList<string> Columns, string Table, IReadOnlyList<string> Keys);
+
+/// <summary>A table with a row for each thing of one kind that a document has.</summary>
 /// <typeparam name="T">The thing that a row tells of.</typeparam>
 public sealed class Table<T> : Table
 {

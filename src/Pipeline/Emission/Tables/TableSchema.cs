@@ -65,6 +65,11 @@ public static class TableSchema
             json.WriteNumber("minimum", least);
         }
 
+        if (column.Maximum is { } most)
+        {
+            json.WriteNumber("maximum", most);
+        }
+
         json.WriteEndObject();
         json.WriteEndObject();
     }
@@ -72,19 +77,23 @@ public static class TableSchema
     private static void Keys(Utf8JsonWriter json, Table table)
     {
         Strings(json, "primaryKey", [.. table.Columns.Take(table.KeyLength).Select(c => c.Name)]);
-        if (!table.HasDocument)
+        if (table.ForeignKeys.Count == 0)
         {
             return;
         }
 
         json.WriteStartArray("foreignKeys");
-        json.WriteStartObject();
-        Strings(json, "fields", [table.Columns[0].Name]);
-        json.WriteStartObject("reference");
-        json.WriteString("resource", AllTables.InOrder[0].Name);
-        Strings(json, "fields", [AllTables.InOrder[0].Columns[0].Name]);
-        json.WriteEndObject();
-        json.WriteEndObject();
+        foreach (var key in table.ForeignKeys)
+        {
+            json.WriteStartObject();
+            Strings(json, "fields", key.Columns);
+            json.WriteStartObject("reference");
+            json.WriteString("resource", key.Table);
+            Strings(json, "fields", key.Keys);
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+
         json.WriteEndArray();
     }
 

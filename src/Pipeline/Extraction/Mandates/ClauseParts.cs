@@ -1,0 +1,143 @@
+using Plenary.Lexicons;
+
+namespace Plenary.Extraction.Mandates;
+
+/// <summary>What a clause names: deliverables, verbs of terms, holders, and what a further consideration goes by.</summary>
+internal sealed class ClauseParts
+{
+    // A verb that delivers can stand this far before what it delivers, in UTF-16 code units.
+    private const int VerbReach = 120;
+
+    private ClauseParts(List<Mark> deliverables, List<Mark> media, List<Mark> terms, List<Mark> holders, bool hasObject, Mark? consideration, Mark? basis) =>
+        (Deliverables, Media, Terms, Holders, HasObject, Consideration, Basis) = (deliverables, media, terms, holders, hasObject, consideration, basis);
+
+    /// <summary>What is to be delivered or held; only what a verb delivers.</summary>
+    internal List<Mark> Deliverables { get; }
+
+    /// <summary>Reports and the like in which something else is to be said; a time behind one is theirs.</summary>
+    internal List<Mark> Media { get; }
+
+    /// <summary>Verbs that create, renew or end something.</summary>
+    internal List<Mark> Terms { get; }
+
+    /// <summary>Those who can have a mandate.</summary>
+    internal List<Mark> Holders { get; }
+
+    /// <summary>True where a mandate or a term is named.</summary>
+    internal bool HasObject { get; }
+
+    /// <summary>The words by which the matter will come up again.</summary>
+    internal Mark? Consideration { get; }
+
+    /// <summary>What that goes by.</summary>
+    internal Mark? Basis { get; }
+
+    /// <summary>Looks through a stretch of text.</summary>
+    /// <param name="text">The paragraph's text.</param>
+    /// <param name="start">Where to begin.</param>
+    /// <param name="end">Where to stop.</param>
+    /// <param name="taken">Places that mean something else: quotations, sessions, dates.</param>
+    /// <param name="words">The words of the language.</param>
+    internal static ClauseParts Of(string text, int start, int end, bool[] taken, MandateWords words)
+    {
+        var (deliverables, media, verbs, terms, holders) = (new List<Mark>(), new List<Mark>(), new List<Mark>(), new List<Mark>(), new List<Mark>());
+        var hasObject = false;
+        Mark? consideration = null, basis = null;
+        for (var i = start; i < end; i++)
+        {
+            if (taken[i])
+            {
+                continue;
+            }
+
+            if (words.Consideration.At(text, i) is var again and > 0 && again <= end)
+            {
+                consideration ??= new Mark(i, again, "");
+            }
+
+            if (words.Bases.At(text, i, out var basisCode) is var by and > 0 && by <= end)
+            {
+                basis ??= new Mark(i, by, basisCode);
+            }
+
+            if (words.Terms.At(text, i, out var term) is var termEnd and > 0 && termEnd <= end)
+            {
+                terms.Add(new Mark(i, termEnd, term));
+            }
+
+            hasObject |= words.TermObjects.At(text, i) is var named and > 0 && named <= end;
+            var delivered = words.Deliverables.At(text, i, out var deliverable);
+            if (words.Delivering.At(text, i, out var verbKind) is var verb and > 0 && verb <= end)
+            {
+                verbs.Add(new Mark(i, verb, verbKind));
+            }
+
+            if (words.Addressees.At(text, i, out var who) is var whoEnd and > 0 && whoEnd <= end && whoEnd >= delivered)
+            {
+                if (MandateVocabulary.Shipped.Holders.Contains(who))
+                {
+                    holders.Add(new Mark(i, whoEnd, who));
+                }
+
+                i = whoEnd - 1;
+            }
+            else if (delivered > 0 && delivered <= end)
+            {
+                var medium = deliverable is not "resources" && (words.MediumAfter.At(text, SkipBlank(text, delivered)) > 0 || words.MediumBefore.EndsAt(text, i));
+                (medium ? media : deliverables).Add(new Mark(i, delivered, deliverable));
+                i = delivered - 1;
+            }
+        }
+
+        // "To the session", and then the noun: there it is the verb (向大会第…届会议报告).
+        deliverables.RemoveAll(d => !(d.Start > start && taken[d.Start - 1]) && !verbs.Exists(v => Delivers(text, v, d, start, words)));
+        return new ClauseParts(deliverables, media, terms, holders, hasObject, consideration, basis);
+    }
+
+    // What is held needs a verb of holding beside it; a paper may stand further off, or in front of its verb where a word says so (将报告提交…).
+    private static bool Delivers(string text, Mark verb, Mark thing, int start, MandateWords words)
+    {
+        var held = MandateVocabulary.Shipped.Meetings.Contains(thing.Code);
+        if (!string.Equals(verb.Code, held ? MandateWords.Holding : MandateWords.Handing, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        if (verb.Start <= thing.Start)
+        {
+            var further = !held && thing.Code is not ("recommendations" or "agenda_item");
+            return thing.Start - verb.Start <= VerbReach && (further || SamePart(text, verb.Start, thing.Start));
+        }
+
+        return SamePart(text, thing.End, verb.Start) && IsFronted(text, thing.Start, start, words);
+    }
+
+    private static bool IsFronted(string text, int at, int start, MandateWords words)
+    {
+        for (var i = at - 1; i >= start && !ClauseCutter.Parts(text[i]); i--)
+        {
+            if (words.Fronting.At(text, i) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>True where no mark parts two places of a text.</summary>
+    internal static bool SamePart(string text, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (ClauseCutter.Parts(text[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static int SkipBlank(string text, int at) => at < text.Length && text[at] is ' ' or '\u00A0' ? at + 1 : at;
+}
