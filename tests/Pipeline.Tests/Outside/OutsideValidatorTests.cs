@@ -73,6 +73,8 @@ public class OutsideValidatorTests
         Assert.Equal((0, ""), OutsidePrograms.Sha256Sum(package.Folder));
     }
 
+    private static int Inputs => Directory.GetFiles(Checkout.Path("input")).Count(f => Path.GetExtension(f) is ".txt" or ".md" && Path.GetFileNameWithoutExtension(f) != "README");
+
     private static void AssertRead(string texts, int documents, Func<string, (int Code, string Output)> read)
     {
         foreach (var layout in new[] { "folder", "stream" })
