@@ -10,8 +10,14 @@ namespace Plenary.Segmentation;
 /// </summary>
 internal static class BodyReader
 {
-    /// <summary>Breaks with less evidence than this, either way, are reported.</summary>
-    internal const double Doubtful = 1.25;
+    /// <summary>
+    /// True where a break has so little evidence, either way, that it is reported. Where the page's indents are hidden evidence is
+    /// scarce, and most breaks that have little are right. Where lines are not wrapped nearly every one begins a paragraph, so that
+    /// taking one for a continuation needs more.
+    /// </summary>
+    internal static bool IsDoubtful(DocumentLines document, double score) =>
+        !document.Style.IsWrapped ? score is > -2.5 and < 1.25
+        : Math.Abs(score) < (document.ShowsIndents ? 2.5 : 1.9);
 
     // A reference in a sentence can look like the next mark, but hardly gets a line of its own.
     private const float MarkThatCounts = 6;

@@ -91,7 +91,7 @@ internal static class PageFurniture
 
             counts[symbol] = counts.GetValueOrDefault(symbol) + 1;
             first ??= symbol;
-            if (number is not null && counts[symbol] == 1 && !symbol.Contains("/L.", StringComparison.Ordinal) && !symbol.EndsWith("/" + number, StringComparison.Ordinal))
+            if (number is not null && counts[symbol] == 1 && !symbol.Contains("/L.", StringComparison.Ordinal) && !Bears(symbol, number))
             {
                 others.Add(symbol);
             }
@@ -101,6 +101,11 @@ internal static class PageFurniture
         // with another number was broken off a sentence.
         return counts.Where(c => c.Value > 1 || !others.Contains(c.Key)).OrderByDescending(c => c.Value).ThenByDescending(c => string.Equals(c.Key, first, StringComparison.Ordinal)).FirstOrDefault().Key;
     }
+
+    // A/HRC/RES/54/5 bears 54/5, and S/RES/2610(2021) the number of "第2610(2021)号决议".
+    private static bool Bears(string symbol, string number) =>
+        symbol.EndsWith("/" + number, StringComparison.Ordinal)
+        || (symbol[^1] == ')' && Squeezed.Of(number).Contains(symbol[(symbol.LastIndexOf('/') + 1)..], StringComparison.Ordinal));
 
     private static Evidence Weigh(DocumentLines document, ReadOnlySpan<char> content, string? own)
     {

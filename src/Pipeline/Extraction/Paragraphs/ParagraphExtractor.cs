@@ -9,9 +9,6 @@ namespace Plenary.Extraction.Paragraphs;
 /// <summary>Turns the units of running text into paragraphs and headings with part, number, level, id, lead phrase and action code.</summary>
 public static class ParagraphExtractor
 {
-    // Where a dump keeps the indents of its lines they settle nearly every break, and less evidence than this is rare.
-    private const double DoubtfulWithIndents = 2.5;
-
     // Items are often mere names or headings, and those end without a mark.
     private const int LongestItemWithoutEnd = 40;
 
@@ -132,11 +129,10 @@ public static class ParagraphExtractor
     private static void Report(DocumentLines document, Piece piece, DraftParagraph paragraph, int level, List<Finding> findings)
     {
         // The heading of an annex is known by its word; its break was never weighed.
-        var doubtful = document is { ShowsIndents: true, Style.IsWrapped: true } ? DoubtfulWithIndents : BodyReader.Doubtful;
         foreach (var line in piece.IsHeading ? [] : piece.Lines)
         {
             var score = document.Lines[line].Score;
-            if (!piece.IsHeading && Math.Abs(score) < doubtful)
+            if (!piece.IsHeading && BodyReader.IsDoubtful(document, score))
             {
                 findings.Add(Rules.WeakBoundary.At(
                     score > 0 ? "Taken as the start of a paragraph." : "Taken as the continuation of the paragraph above.", document.RawOf(line)));
