@@ -8,8 +8,6 @@ namespace Plenary.Tests.Outside;
 /// <summary>What other people's programs make of a package.</summary>
 public class OutsideValidatorTests
 {
-    private static readonly int Inputs = Directory.GetFiles(Checkout.Path("input")).Count(f => Plenary.Cli.Reading.FolderWalk.IsText(Path.GetFileName(f)));
-
     [OutsideFact]
     public void Npm_packages_read_every_table_document_and_tree()
     {
@@ -72,8 +70,6 @@ public class OutsideValidatorTests
         using var package = new PackageOnDisk();
         Assert.Equal((0, ""), OutsidePrograms.Sha256Sum(package.Folder));
     }
-
-    private static int Inputs => Directory.GetFiles(Checkout.Path("input")).Count(f => Path.GetExtension(f) is ".txt" or ".md" && Path.GetFileNameWithoutExtension(f) != "README");
 
     private static void AssertRead(string texts, int documents, Func<string, (int Code, string Output)> read)
     {
