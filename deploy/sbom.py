@@ -12,6 +12,9 @@ import pathlib
 import re
 import sys
 
+# Packages that older libraries name for older kinds of .NET: beside a .NET of today they hold nothing, and nothing of them is shipped.
+EMPTY_HERE = {'NETStandard.Library', 'Microsoft.NETCore.Platforms'}
+
 ROOT = pathlib.Path(__file__).resolve().parents[1]
 
 
@@ -38,7 +41,7 @@ def main():
     packages = next(iter(lock['dependencies'].values()))
     components, needs = [], []
     for name, entry in sorted(packages.items(), key=lambda item: item[0].lower()):
-        if entry['type'] == 'Project':
+        if entry['type'] == 'Project' or name in EMPTY_HERE:
             continue
         if name not in known:
             sys.exit(f'sbom.py: {name} {entry["resolved"]} is shipped, but {sys.argv[2]} does not list it; add its licence and why it is there')
@@ -49,7 +52,7 @@ def main():
             'licenses': [{'license': {'id': expression(known[name])}}],
         })
         needs.append({'ref': reference, 'dependsOn': sorted(
-            f'pkg:nuget/{other}@{packages[other]["resolved"]}' for other in entry.get('dependencies', {}) if other in packages)})
+            f'pkg:nuget/{other}@{packages[other]["resolved"]}' for other in entry.get('dependencies', {}) if other in packages and other not in EMPTY_HERE)})
     root = f'pkg:nuget/plenary@{version}'
     json.dump({
         '$schema': 'http://cyclonedx.org/schema/bom-1.6.schema.json', 'bomFormat': 'CycloneDX', 'specVersion': '1.6', 'version': 1,

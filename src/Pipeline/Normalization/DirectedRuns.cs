@@ -5,7 +5,7 @@ namespace Plenary.Normalization;
 /// <summary>
 /// Figures and signs inside Arabic that a dump of the page put between controls of direction (U+202A … U+202C) in the order in which
 /// they stand on the page, from left to right: <c>)1981(497</c> is <c>497(1981)</c>, and <c> -12</c> is <c>12- </c>. They come back into the
-/// order in which they are read. Each is reported.
+/// order in which they are read.
 /// </summary>
 internal static class DirectedRuns
 {
@@ -19,9 +19,9 @@ internal static class DirectedRuns
         {
             var start = open + 1;
             var length = text.AsSpan(start).IndexOfAny("\u202A\u202B\u202C\u202D\u202E\n\f");
-            if (length > 0 && text[start + length] == Close && InReadingOrder(text.AsSpan(start, length)) is { } ordered)
+            if (length > 0 && text[start + length] == Close)
             {
-                edits.Add(new Edit(new TextSpan(start, start + length), ordered, Fate.Kept));
+                Turn(text, start, start + length, edits);
             }
 
             open = text.IndexOf(Open, start);
@@ -30,7 +30,44 @@ internal static class DirectedRuns
         return edits;
     }
 
-    // The parts of a run from right to left, or null where that changes nothing.
+    // A blank at one end of a run stands at the other end when it is read: the control there makes room for it, so that each
+    // character that is printed keeps a place of its own.
+    private static void Turn(string text, int start, int end, List<Edit> edits)
+    {
+        var (from, to) = (start, end);
+        while (from < to && text[from] == ' ')
+        {
+            from++;
+        }
+
+        while (to > from && text[to - 1] == ' ')
+        {
+            to--;
+        }
+
+        if (from == to || InReadingOrder(text.AsSpan(from, to - from)) is not { } ordered)
+        {
+            return;
+        }
+
+        var (before, behind) = (from > start, to < end);
+        if (before != behind)
+        {
+            edits.Add(behind ? new Edit(new TextSpan(start - 1, start), " ", Fate.Invisible) : Edit.Drop(start, from, Fate.Invisible));
+        }
+
+        if (!ordered.Equals(text[from..to], StringComparison.Ordinal))
+        {
+            edits.Add(new Edit(new TextSpan(from, to), ordered, Fate.Kept));
+        }
+
+        if (before != behind)
+        {
+            edits.Add(behind ? Edit.Drop(to, end, Fate.Invisible) : new Edit(new TextSpan(end, end + 1), " ", Fate.Invisible));
+        }
+    }
+
+    // The parts of a run from right to left, or null for one that holds words of another script.
     private static string? InReadingOrder(ReadOnlySpan<char> run)
     {
         foreach (var c in run)
@@ -52,7 +89,7 @@ internal static class DirectedRuns
             i = end;
         }
 
-        return run.SequenceEqual(ordered) ? null : new string(ordered);
+        return new string(ordered);
     }
 
     // A figure with what joins its parts: 55/24, 26-30, 1.5.

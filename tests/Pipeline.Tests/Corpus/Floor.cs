@@ -10,7 +10,7 @@ public sealed record Floor(string Set, string Form, string Figure, double Least)
 {
     /// <summary>The floors that name their set and form: the sample that <c>make test</c> checks.</summary>
     public static IReadOnlyList<Floor> Sample { get; } =
-        [.. File.ReadLines(Checkout.Path("tests/Pipeline.Tests/Corpus/floors.csv")).Skip(1).Select(Read).Where(f => f.Set != "*" && f.Form != "*")];
+        [.. File.ReadLines(Checkout.Path("tests/Pipeline.Tests/Corpus/floors.csv")).Skip(1).Select(Read).Where(f => !f.Set.StartsWith('*') && f.Form != "*")];
 
     private static Floor Read(string line) => line.Split(',') is [var set, var form, var figure, var least, _]
         ? new Floor(set, form, figure, double.Parse(least, CultureInfo.InvariantCulture))

@@ -14,6 +14,7 @@ public static class AllTables
         ReferenceTable.Table,
         MandateTable.Table,
         SeriesTable.Table,
+        AlignmentTable.Table,
         DiagnosticTable.Table,
     ];
 }
