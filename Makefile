@@ -37,13 +37,12 @@ $(PROGRAM): $(SOURCES)
 	@touch $@
 
 # One file for people without .NET, a tool for those with it, completion, manual page and bill of materials; all in artifacts/pack.
-MACHINE   := $(shell dotnet --info 2>/dev/null | awk '$$1 == "RID:" { print $$2 }')
 pack: build ## make the .NET tool, the single file, completion, manual page and bill of materials in artifacts/pack
 	@rm -rf $(ARTIFACTS)/pack $(ARTIFACTS)/single && mkdir -p $(ARTIFACTS)/pack/completion
 	dotnet restore src/Pipeline.Cli -v quiet
 	dotnet pack src/Pipeline.Cli -c Release --no-restore -o $(ARTIFACTS)/pack -v quiet
-	dotnet restore src/Pipeline.Cli -r $(MACHINE) -p:SelfContained=true -p:PublishReadyToRun=true -v quiet
-	dotnet publish src/Pipeline.Cli -c Release -r $(MACHINE) --self-contained --no-restore -p:PublishReadyToRun=true -p:PublishSingleFile=true \
+	dotnet restore src/Pipeline.Cli --use-current-runtime -p:SelfContained=true -p:PublishReadyToRun=true -v quiet
+	dotnet publish src/Pipeline.Cli -c Release --use-current-runtime --self-contained --no-restore -p:PublishReadyToRun=true -p:PublishSingleFile=true \
 	    -p:IncludeNativeLibrariesForSelfExtract=true -p:DebugType=none -o $(ARTIFACTS)/single -v quiet
 	cp $(ARTIFACTS)/single/plenary* $(ARTIFACTS)/pack/
 	$(PLENARY) man > $(ARTIFACTS)/pack/plenary.1
