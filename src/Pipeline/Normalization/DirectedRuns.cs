@@ -45,7 +45,8 @@ internal static class DirectedRuns
             to--;
         }
 
-        if (from == to || InReadingOrder(text.AsSpan(from, to - from)) is not { } ordered)
+        // With blanks inside, a printed character would come to stand for a blank of the raw text: such a run stays as it is.
+        if (from == to || text.AsSpan(from, to - from).Contains(' ') || InReadingOrder(text.AsSpan(from, to - from)) is not { } ordered)
         {
             return;
         }

@@ -17,7 +17,7 @@ internal static class BodyReader
     /// </summary>
     internal static bool IsDoubtful(DocumentLines document, double score) =>
         !document.Style.IsWrapped ? score is > -2.5 and < 1.25
-        : Math.Abs(score) < (document.ShowsIndents ? 2.2 : 1.9);
+        : Math.Abs(score) < (document.ShowsIndents ? 2.5 : 1.9);
 
     // A reference in a sentence can look like the next mark, but hardly gets a line of its own.
     private const float MarkThatCounts = 6;

@@ -14,7 +14,7 @@ public class PackageWriterTests
         [
             "SHA256SUMS", "README.md", "CITATION.cff", "dataset.jsonld", "datapackage.json", "graph/citations.graphml", "report.json", "json/documents.jsonl",
             .. ids.Select(i => $"json/{i}.json"), .. ids.Select(i => $"yaml/{i}.yaml"),
-            .. "documents paragraphs footnotes votes sponsors references mandates series diagnostics".Split(' ').Select(t => $"csv/{t}.csv"),
+            .. "documents paragraphs footnotes votes sponsors references mandates series alignment diagnostics".Split(' ').Select(t => $"csv/{t}.csv"),
         ];
         Assert.Equal(expected.Order(StringComparer.Ordinal), files.Keys);
     }

@@ -75,7 +75,9 @@ public class RoundTripTests
     [Fact]
     public void Every_cell_of_the_samples_is_as_its_column_says() => Assert.All(AllTables.InOrder, table =>
     {
-        var rows = (table.IsOfAll ? table.RowsOfAll(SampleResolutions.All.Select(table.Note)) : SampleResolutions.All.SelectMany(table.Rows)).ToArray();
+        // One of them in a second language: that is what the alignment tells of.
+        var documents = SampleResolutions.All.Append(SampleResolutions.All[0] with { Id = "a-hrc-res-97-1.en", Language = "en" }).ToArray();
+        var rows = (table.IsOfAll ? table.RowsOfAll(documents.Select(table.Note)) : documents.SelectMany(table.Rows)).ToArray();
         Assert.NotEmpty(rows);
         Assert.All(rows, row => Assert.All(table.Columns.Zip(row), cell => Assert.Null(cell.First.Fault(cell.Second))));
     });
