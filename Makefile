@@ -44,6 +44,8 @@ pack: build ## make the .NET tool, the single file, completion, manual page and 
 	dotnet restore src/Pipeline.Cli --use-current-runtime -p:SelfContained=true -p:PublishReadyToRun=true -v quiet
 	dotnet publish src/Pipeline.Cli -c Release --use-current-runtime --self-contained --no-restore -p:PublishReadyToRun=true -p:PublishSingleFile=true \
 	    -p:IncludeNativeLibrariesForSelfExtract=true -p:DebugType=none -o $(ARTIFACTS)/single -v quiet
+	@# What was compiled for a single file must not find its way into the next build for this machine.
+	@rm -rf src/*/obj/Release/*/*-*
 	cp $(ARTIFACTS)/single/plenary* $(ARTIFACTS)/pack/
 	$(PLENARY) man > $(ARTIFACTS)/pack/plenary.1
 	for shell in bash zsh fish; do $(PLENARY) completion $$shell > $(ARTIFACTS)/pack/completion/plenary.$$shell; done
