@@ -1,6 +1,6 @@
 """The invented resolutions: structured once, laid out as dumps and as truth by lay_out.py. Marks: see layouts.py."""
 
-ITEM3 = ['增进和保护所有人权——公民的、政治的权利、', '经济的、社会的和文化的权利，也包括发展']
+ITEM3 = ['照管所有歇脚处——有灯火的、有顶棚的去处、', '有树荫的、有座椅的和临水的去处，也包括渡口']
 ITEM3_BAR = [line.replace('——', '――') for line in ITEM3]
 
 MEMBERS_A = ('阿尔及利亚 印度尼西亚 安哥拉 阿根廷 奥地利 孟加拉国 贝宁 多民族玻利维亚国 巴西 保加利亚 喀麦隆 加拿大 智利 中国 哥斯达黎加 科特迪瓦 古巴 '
@@ -307,11 +307,11 @@ def utf16_document():
     return dict(
         name='hrc-97-draft-word-utf16', layout='word', encoding='utf-16', first_blank='', status='draft',
         body='HRC', symbol=None, number='97/...', title='山间回声的登记',
-        session=97, start='2095-02-21', end='2095-03-18', agenda='5', agenda_title='人权机构和机制', adopted=None, meeting=None,
+        session=97, start='2095-02-21', end='2095-03-18', agenda='5', agenda_title='山谷的登记和守护', adopted=None, meeting=None,
         sponsors=['安道尔', '不丹', '智利', '吉尔吉斯斯坦', '莱索托', '瑞士'],
         notes={'*': '非人权理事会成员国。', '1': 'A/HRC/97/12，第40至43段。'}, vote=None,
         references=[('pp1', 'A/HRC/RES/91/2', '2092-06-30'), ('pp1', 'A/HRC/RES/93/6', '2093-06-28'), ('fn', 'A/HRC/97/12', None)],
-        items=front('人权理事会', '第九十七届会议', '2095年2月21日至3月18日', '议程项目5', '人权机构和机制') + [
+        items=front('人权理事会', '第九十七届会议', '2095年2月21日至3月18日', '议程项目5', '山谷的登记和守护') + [
             I('sponsors', '安道尔{*}、不丹{*}、智利、吉尔吉斯斯坦、莱索托{*}和瑞士：决议草案'), I('number', '97/...'), I('enacting', '人权理事会，')] + P(
             '«回顾»人权理事会2092年6月30日第91/2号和2093年6月28日第93/6号决议，',
             '«强调»回声{1} 是山谷的记忆，值得在消失之前记录下来，') + [

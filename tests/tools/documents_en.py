@@ -1,7 +1,7 @@
 """The invented resolutions in English; see documents.py."""
 from documents import A, H, I, O, P, PAGE, close, front
 
-ITEM3 = ['Promotion and protection of all human rights, civil, political, economic,', 'social and cultural rights, including the right to development']
+ITEM3 = ['Upkeep of all places of rest, be they lit, sheltered, shaded, walled or', 'quiet, and of those who mend them, including the leave to linger']
 
 
 def ballot_items(formula, vote):
@@ -27,7 +27,7 @@ def council_lines():
             'which nobody tends is soon out,',
             '«Deeply concerned» that self-righting buoys, which are the pride of many a small port, are sold for scrap, and that well-known rocks are no longer marked on '
             'charts that are older than those who read them,') + [PAGE] + P(
-            '«Noting with appreciation» the report of the Special Rapporteur on lighthouses,{1} and regretting that the lamp at the end of the northern pier has not been lit '
+            '«Noting with appreciation» the almanac that the Special Rapporteur on lighthouses has drawn,{1} and regretting that the lamp at the end of the northern pier has not been lit '
             'since 2088,') + [
             O('1', '«Calls upon» all States to keep at least one lighthouse open to visitors on the first Sunday of May;'),
             O('2', '«Encourages» towns by the sea:{2}'),
@@ -37,7 +37,7 @@ def council_lines():
             O('ii', 'How the tide is read;', 2),
             O('c', 'To record the songs of keepers;', 1),
             O('3', '«Also encourages» ferries to slow down where seals sleep, and reaffirms that a horn is no toy;'),
-            O('4', '«Requests» the Special Rapporteur to report to the Human Rights Council at its ninety-seventh session;'),
+            O('4', '«Requests» the Special Rapporteur to write down, in a report to the Council for its ninety-seventh session, who tends which lamp;'),
             O('5', '«Decides» to remain seized of the matter.')] + close('40th meeting', '7 October 2093') +
             ballot_items('[Adopted by a recorded vote of 8 to 2, with 2 abstentions. The voting was as follows:', vote))
 

@@ -19,9 +19,9 @@ def council_draft():
     sponsors = ['Bolivia (Estado Plurinacional de)', 'Islandia', 'Saint Kitts y Nevis', 'Santo Tomé y Príncipe', 'Trinidad y Tabago']
     return dict(
         name='hrc-97-draft-word-es', language='es', layout='word', body='HRC', status='draft', symbol=None, number='97/...', title='Los relojes de sol en las plazas', session=97, start='2094-09-12', end='2094-10-07',
-        agenda='5', agenda_title='Órganos y mecanismos de derechos humanos', adopted=None, meeting=None, sponsors=sponsors,
+        agenda='5', agenda_title='Oficios y plazas de la comarca', adopted=None, meeting=None, sponsors=sponsors,
         notes={'*': 'Estado no miembro del Consejo de Derechos Humanos.'}, vote=None, references=[('pp1', 'A/HRC/RES/94/19', '2093-10-01')],
-        items=front('Consejo de Derechos Humanos', '97º período de sesiones', '12 de septiembre a 7 de octubre de 2094', 'Tema 5 de la agenda', 'Órganos y mecanismos de derechos humanos') + [
+        items=front('Consejo de Derechos Humanos', '97º período de sesiones', '12 de septiembre a 7 de octubre de 2094', 'Tema 5 de la agenda', 'Oficios y plazas de la comarca') + [
             I('sponsors', 'Bolivia (Estado Plurinacional de), Islandia{*}, Saint Kitts y Nevis{*}, Santo Tomé y Príncipe{*} y Trinidad y Tabago: proyecto de resolución'),
             I('number', '97/...'), I('enacting', 'El Consejo de Derechos Humanos,')] + P(
             '«Recordando» su resolución 94/19, de 1 de octubre de 2093,',

@@ -1,7 +1,7 @@
 """The invented resolutions in French; see documents.py."""
 from documents import H, I, O, P, PAGE, close, front
 
-ITEM3 = ['Promotion et protection de tous les droits de l’homme, civils, politiques,', 'économiques, sociaux et culturels, y compris le droit au développement']
+ITEM3 = ['Entretien de tous les lieux de repos, éclairés, abrités, ombragés, clos ou', 'silencieux, et de ceux qui les réparent, y compris la faculté de flâner']
 
 
 def ballot_items(formula, vote):
@@ -25,7 +25,7 @@ def council_lines():
             '«Rappelant» sa résolution 90/6 du 1er avril 2092,',
             '«Rappelant également» la résolution 131/15 de l’Assemblée générale, en date du 2 décembre 2076, dans laquelle l’Assemblée a proclamé la décennie des rivières lentes, '
             'et soulignant qu’une roue que personne ne graisse s’arrête bientôt,',
-            '«Se déclarant vivement préoccupé» par le fait que les grands-parents qui savaient tailler une meule ne trouvent plus d’apprentis, et que les sous-préfectures des '
+            '«Vivement préoccupé» de voir que les grands-parents qui savaient tailler une meule ne trouvent plus d’apprentis, et que les sous-préfectures des '
             'vallées vendent au plus offrant les vannes, les biefs et jusqu’aux sabots des meuniers,') + [PAGE] + P(
             '«Prenant note avec satisfaction» du rapport de la Rapporteuse spéciale sur les moulins,{1} et regrettant que la roue du dernier quai soit immobile depuis le '
             'printemps de l’année 2088,') + [
@@ -37,7 +37,7 @@ def council_lines():
             O('ii', 'Comment on lit une crue ;', 2),
             O('c', 'À noter les chansons des meuniers ;', 1),
             O('3', '«Engage également» les pêcheurs à ralentir là où dorment les loutres, et réaffirme qu’une écluse n’est pas un jouet ;'),
-            O('4', '«Prie» la Rapporteuse spéciale de lui faire rapport à sa quatre-vingt-dix-septième session ;'),
+            O('4', '«Prie» la Rapporteuse spéciale de dresser la carte des roues qui tournent encore et de la lui présenter à sa quatre-vingt-dix-septième session ;'),
             O('5', '«Décide» de rester saisi de la question.')] + close('36e séance', '1er octobre 2093') +
             ballot_items('[Adoptée à l’issue d’un vote enregistré par 7 voix contre 3, avec 2 abstentions. Les voix se sont réparties comme suit :', vote))
 
