@@ -5,11 +5,11 @@ Deterministic. --check writes nothing and fails when a file on disk differs.
 """
 import codecs, json, os, re, sys
 sys.dont_write_bytecode = True
-import documents, documents_en, documents_es, documents_fr, documents_ru
+import documents, documents_ar, documents_en, documents_es, documents_fr, documents_ru
 from layouts import CALL, LAYOUTS, clean
 
 # One file a language, each with its list.
-DOCUMENTS = [d for language in (documents, documents_en, documents_es, documents_fr, documents_ru) for d in language.DOCUMENTS]
+DOCUMENTS = [d for language in (documents, documents_ar, documents_en, documents_es, documents_fr, documents_ru) for d in language.DOCUMENTS]
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 TRUTH = os.path.join(ROOT, 'tests', 'Pipeline.Tests', 'Golden', 'input.truth.jsonl')
 
@@ -39,7 +39,7 @@ def truth(document):
     ids = {id for _, id in paragraph_ids(items)}
     for source, *_ in document['references']: assert source == 'fn' or source in ids, (document['name'], source)
     def text(item): return clean(item['text'])
-    row = dict(name=document['name'], language=document.get('language', 'zh'), body=document['body'], status=document.get('status', 'adopted'), symbol=document['symbol'], number=document['number'])
+    row = dict(name=document['name'], language=document.get('language', 'zh'), body=document['body'], type=document.get('type', 'resolution'), status=document.get('status', 'adopted'), symbol=document['symbol'], number=document['number'])
     row['title'] = document['title']
     if 'session' in document: row['session'] = document['session']
     if 'start' in document: row.update(session_start=document['start'], session_end=document['end'])

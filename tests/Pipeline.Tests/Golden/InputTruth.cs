@@ -27,6 +27,7 @@ internal static class InputTruth
     {
         yield return ("language", d.Language);
         yield return ("body", Text(d.Body));
+        yield return ("type", d.Type == DocumentType.PresidentialStatement ? "presidential_statement" : d.Type.ToString().ToLowerInvariant());
         yield return ("status", d.Status.ToString().ToLowerInvariant());
         yield return ("symbol", Text(d.Symbol));
         yield return ("number", Text(d.Number));
