@@ -33,12 +33,17 @@ def ballot(members, against, abstaining):
     return lists
 
 
+def ballot_items(formula, vote, labels, listed, stop='', end=']'):
+    """Formula, then each label with its list; `listed` prints a list of names, `stop` ends each list, `end` the last one."""
+    keys = ('in_favour', 'against', 'abstaining')
+    return [I('vote', formula)] + [item for key, label in zip(keys, labels) for item in
+                                   (I('label', label), I('list', listed(vote[key]) + stop + (end if key == keys[-1] else '')))]
+
+
 def vote_items(vote, formula, last='', change=lambda text: text):
-    """Formula, labels and lists. `last`: what joins the last name of a list (、 or 和)."""
-    n = {k: len(v) for k, v in vote.items()}
-    def names(key): return '、'.join(vote[key][:-1]) + (last or '、') + vote[key][-1] if len(vote[key]) > 1 else vote[key][0]
-    return [I('vote', formula.format(**n)), I('label', '赞成：'), I('list', change(names('in_favour'))), I('label', '反对：'),
-            I('list', change(names('against'))), I('label', '弃权：'), I('list', change(names('abstaining')) + ']')]
+    """The ballot in Chinese. `last`: what joins the last name of a list (、 or 和)."""
+    def listed(names): return change('、'.join(names[:-1]) + (last or '、') + names[-1] if len(names) > 1 else names[0])
+    return ballot_items(formula.format(**{k: len(v) for k, v in vote.items()}), vote, ('赞成：', '反对：', '弃权：'), listed)
 
 
 def lines_document():

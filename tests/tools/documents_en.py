@@ -1,13 +1,10 @@
 """The invented resolutions in English; see documents.py."""
-from documents import A, H, I, O, P, PAGE, close, front
+from documents import I, O, P, PAGE, ballot_items, close, front
 
 ITEM3 = ['Upkeep of all places of rest, be they lit, sheltered, shaded, walled or', 'quiet, and of those who mend them, including the leave to linger']
 
 
-def ballot_items(formula, vote):
-    def names(key): return ', '.join(vote[key])
-    return [I('vote', formula), I('label', 'In favour:'), I('list', names('in_favour')), I('label', 'Against:'), I('list', names('against')),
-            I('label', 'Abstaining:'), I('list', names('abstaining') + ']')]
+LABELS = ('In favour:', 'Against:', 'Abstaining:')
 
 
 def council_lines():
@@ -39,7 +36,7 @@ def council_lines():
             O('3', '«Also encourages» ferries to slow down where seals sleep, and reaffirms that a horn is no toy;'),
             O('4', '«Requests» the Special Rapporteur to write down, in a report to the Council for its ninety-seventh session, who tends which lamp;'),
             O('5', '«Decides» to remain seized of the matter.')] + close('40th meeting', '7 October 2093') +
-            ballot_items('[Adopted by a recorded vote of 8 to 2, with 2 abstentions. The voting was as follows:', vote))
+            ballot_items('[Adopted by a recorded vote of 8 to 2, with 2 abstentions. The voting was as follows:', vote, LABELS, ', '.join))
 
 
 def council_draft():

@@ -1,13 +1,13 @@
 """The invented resolutions in French; see documents.py."""
-from documents import H, I, O, P, PAGE, close, front
+from documents import I, O, P, PAGE, ballot_items, close, front
 
 ITEM3 = ['Entretien de tous les lieux de repos, éclairés, abrités, ombragés, clos ou', 'silencieux, et de ceux qui les réparent, y compris la faculté de flâner']
 
 
-def ballot_items(formula, vote):
-    def names(key): return ', '.join(vote[key][:-1]) + ' et ' + vote[key][-1]
-    return [I('vote', formula), I('label', 'Ont voté pour :'), I('list', names('in_favour') + '.'), I('label', 'Ont voté contre :'), I('list', names('against') + '.'),
-            I('label', 'Se sont abstenus :'), I('list', names('abstaining') + '.]')]
+LABELS = ('Ont voté pour :', 'Ont voté contre :', 'Se sont abstenus :')
+
+
+def listed(names): return ', '.join(names[:-1]) + ' et ' + names[-1]
 
 
 def council_lines():
@@ -39,7 +39,7 @@ def council_lines():
             O('3', '«Engage également» les pêcheurs à ralentir là où dorment les loutres, et réaffirme qu’une écluse n’est pas un jouet ;'),
             O('4', '«Prie» la Rapporteuse spéciale de dresser la carte des roues qui tournent encore et de la lui présenter à sa quatre-vingt-dix-septième session ;'),
             O('5', '«Décide» de rester saisi de la question.')] + close('36e séance', '1er octobre 2093') +
-            ballot_items('[Adoptée à l’issue d’un vote enregistré par 7 voix contre 3, avec 2 abstentions. Les voix se sont réparties comme suit :', vote))
+            ballot_items('[Adoptée à l’issue d’un vote enregistré par 7 voix contre 3, avec 2 abstentions. Les voix se sont réparties comme suit :', vote, LABELS, listed, stop='.'))
 
 
 def assembly_layout():

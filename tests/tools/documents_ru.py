@@ -1,6 +1,5 @@
 """The invented resolutions in Russian; see documents.py."""
-from documents import I, O, P, PAGE, close, front
-from documents_en import ballot_items as english_ballot
+from documents import I, O, P, PAGE, ballot_items, close, front
 
 ITEM3 = ['Содержание всех мест отдыха, освещенных, крытых, тенистых, огороженных', 'и тихих, и забота о тех, кто их чинит, включая обычай сидеть без дела']
 
@@ -10,9 +9,7 @@ def S(number, text, level=1):
     return dict(O(number, text, level), printed=f'{number})')
 
 
-def ballot_items(formula, vote):
-    labels = {'In favour:': 'Голосовали за:', 'Against:': 'Голосовали против:', 'Abstaining:': 'Воздержались:'}
-    return [dict(i, text=labels.get(i['text'], i['text'])) for i in english_ballot(formula, vote)]
+LABELS = ('Голосовали за:', 'Голосовали против:', 'Воздержались:')
 
 
 def council_lines():
@@ -44,7 +41,7 @@ def council_lines():
             O('3', '«рекомендует также» перевозчикам сбавлять ход там, где спят тюлени, и вновь подтверждает, что гудок не игрушка;'),
             O('4', '«просит» Специального докладчика нарисовать карту скамей и показать ее Совету на его девяносто шестой сессии;'),
             O('5', '«постановляет» продолжать заниматься этим вопросом.')] + close('38-е заседание', '13 июля 2093 года') +
-            ballot_items('[Принята в результате заносимого в отчет о заседании голосования 8 голосами против 2 при 2 воздержавшихся. Голоса распределились следующим образом:', vote))
+            ballot_items('[Принята в результате заносимого в отчет о заседании голосования 8 голосами против 2 при 2 воздержавшихся. Голоса распределились следующим образом:', vote, LABELS, ', '.join))
 
 
 def council_draft():

@@ -14,17 +14,6 @@ internal static class ChangesPrinter
     /// <summary>Every change, indented.</summary>
     internal static byte[] Json(PackageChanges changes, string? from, string to) => JsonTree.Indent(JsonTree.Write(json =>
     {
-        void Strings(string name, IEnumerable<string> values)
-        {
-            json.WriteStartArray(name);
-            foreach (var value in values)
-            {
-                json.WriteStringValue(value);
-            }
-
-            json.WriteEndArray();
-        }
-
         json.WriteStartObject();
         json.WriteString("from", from);
         json.WriteString("to", to);
@@ -40,8 +29,8 @@ internal static class ChangesPrinter
 
         json.WriteEndArray();
         json.WriteStartObject("documents");
-        Strings("added", changes.Added);
-        Strings("removed", changes.Removed);
+        json.Strings("added", changes.Added);
+        json.Strings("removed", changes.Removed);
         json.WriteStartArray("changed");
         foreach (var document in changes.Changed)
         {

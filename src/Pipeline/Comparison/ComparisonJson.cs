@@ -21,7 +21,7 @@ public static class ComparisonJson
             station.WriteString("paragraph_id", s.Paragraph);
             station.Word("kind", s.Kind);
             station.WriteBoolean("moved", s.Moved);
-            Number(station, "likeness", s.Likeness);
+            station.Number("likeness", s.Likeness);
         }));
         json.WriteStartArray("comparisons");
         foreach (var comparison in history.Comparisons)
@@ -67,36 +67,13 @@ public static class ComparisonJson
     {
         json.Word("kind", alignment.Kind);
         json.WriteBoolean("moved", alignment.Moved);
-        Ids(json, "old", alignment.Old);
-        Ids(json, "new", alignment.New);
-        Number(json, "likeness", alignment.Likeness);
+        json.Strings("old", alignment.Old);
+        json.Strings("new", alignment.New);
+        json.Number("likeness", alignment.Likeness);
         json.List("runs", alignment.Runs, (writer, run) =>
         {
             writer.Word("kind", run.Kind);
             writer.WriteString("text", run.Text);
         });
-    }
-
-    private static void Ids(Utf8JsonWriter json, string name, IReadOnlyList<string> ids)
-    {
-        json.WriteStartArray(name);
-        foreach (var id in ids)
-        {
-            json.WriteStringValue(id);
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void Number(Utf8JsonWriter json, string name, double? value)
-    {
-        if (value is { } known)
-        {
-            json.WriteNumber(name, known);
-        }
-        else
-        {
-            json.WriteNull(name);
-        }
     }
 }

@@ -4,7 +4,7 @@ using Plenary.Model;
 namespace Plenary.Emission;
 
 /// <summary>The kinds of field that documents and reports share, beyond those that the JSON writer itself knows.</summary>
-internal static class JsonFields
+public static class JsonFields
 {
     internal static void Word<TEnum>(this Utf8JsonWriter json, string name, TEnum value)
         where TEnum : struct, Enum => json.WriteString(name, Words<TEnum>.Of(value));
@@ -24,8 +24,23 @@ internal static class JsonFields
         }
     }
 
+    internal static void Number(this Utf8JsonWriter json, string name, double? value)
+    {
+        if (value is { } known)
+        {
+            json.WriteNumber(name, known);
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
+    }
+
     /// <summary>An array of strings.</summary>
-    internal static void Strings(this Utf8JsonWriter json, string name, IReadOnlyList<string> values)
+    /// <param name="json">Stands inside an object.</param>
+    /// <param name="name">Of the field.</param>
+    /// <param name="values">In the order in which they are written.</param>
+    public static void Strings(this Utf8JsonWriter json, string name, IReadOnlyList<string> values)
     {
         json.WriteStartArray(name);
         foreach (var value in values)

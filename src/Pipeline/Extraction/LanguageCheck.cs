@@ -48,9 +48,8 @@ internal static class LanguageCheck
             return null;
         }
 
-        var known = languages.Recognition.ToDictionary(l => l.Key, l => l.Value, StringComparer.Ordinal);
-        return !known.TryGetValue(own, out var mine) || mine.Script != known[other].Script
-            || LanguageDetector.Share(text, known[other]) >= Plainly * LanguageDetector.Share(text, mine)
+        var (mine, theirs) = (languages.WordsOf(own), languages.WordsOf(other));
+        return mine is null || theirs is null || mine.Script != theirs.Script || LanguageDetector.Share(text, theirs) >= Plainly * LanguageDetector.Share(text, mine)
             ? other
             : null;
     }

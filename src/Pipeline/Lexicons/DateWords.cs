@@ -29,7 +29,6 @@ public sealed class DateWords
         Full = [.. node.List("full").Select(Template.Parse)];
         Partial = [.. node.List("partial").Select(Template.Parse)];
         Ranges = [.. node.List("ranges").Select(r => Squeezed.Of(r))];
-        Joint = node.Text("joint");
     }
 
     /// <summary>Whole dates, e.g. <c>{day} {month} {year}</c>.</summary>
@@ -40,9 +39,6 @@ public sealed class DateWords
 
     /// <summary>What stands between the two dates of a range.</summary>
     public IReadOnlyList<string> Ranges { get; }
-
-    /// <summary>What parts day, month and year in running text besides a blank (<c>de</c> in Spanish); may be empty.</summary>
-    public string Joint { get; }
 
     /// <summary>Names of months, without white space, with their numbers.</summary>
     public IReadOnlyDictionary<string, int> Months => months;

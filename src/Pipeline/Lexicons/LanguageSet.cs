@@ -11,6 +11,11 @@ public sealed class LanguageSet(IReadOnlyList<KeyValuePair<string, RecognitionWo
     /// <summary>By what each language is recognised.</summary>
     public IReadOnlyList<KeyValuePair<string, RecognitionWords>> Recognition => recognition;
 
+    /// <summary>By what one language is recognised; null for one that is not known.</summary>
+    /// <param name="language">Two-letter code.</param>
+    public RecognitionWords? WordsOf(string language) =>
+        recognition.FirstOrDefault(known => string.Equals(known.Key, language, StringComparison.Ordinal)).Value;
+
     /// <summary>The lexicon of a language, or null where there is none.</summary>
     public Lexicon? Find(string language) => find(language);
 

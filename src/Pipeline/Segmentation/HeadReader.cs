@@ -24,7 +24,7 @@ internal static class HeadReader
                 continue;
             }
 
-            if (WrappedLines(document, i, end) is var count and > 1)
+            if (WrappedLines(document, i, end) is var count and > 0)
             {
                 document.Claim(i, i + count, above = BlockKind.AdoptionLine);
                 i += count - 1;
@@ -156,11 +156,6 @@ internal static class HeadReader
         if (words.Agenda.Any(t => t.Match(squeezed, document.Lexicon.Gaps.Accept) is not null))
         {
             return BlockKind.AgendaItem;
-        }
-
-        if (words.AdoptionLines.Any(t => t.Match(squeezed, document.Lexicon.Gaps.Accept) is not null))
-        {
-            return BlockKind.AdoptionLine;
         }
 
         if (words.CommitteeLines.Any(c => squeezed.StartsWith(c, StringComparison.OrdinalIgnoreCase)))

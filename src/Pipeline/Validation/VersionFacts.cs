@@ -12,7 +12,11 @@ public sealed record VersionFacts(string Language, IReadOnlyList<string> Paragra
     /// <summary>The facts of a document.</summary>
     public static VersionFacts Of(Resolution document) => new(
         document.Language,
-        [.. document.Paragraphs.Where(p => p.Kind == ParagraphKind.Paragraph).Select(p => p.Id)],
+        AlignedParagraphs(document),
         document.Footnotes.Count,
         [.. document.References.Select(r => r.Symbol).OfType<string>().Distinct(StringComparer.Ordinal)]);
+
+    /// <summary>Ids of the paragraphs that versions are compared by: headings left out, in reading order.</summary>
+    public static IReadOnlyList<string> AlignedParagraphs(Resolution document) =>
+        [.. document.Paragraphs.Where(p => p.Kind == ParagraphKind.Paragraph).Select(p => p.Id)];
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Plenary.Model;
+using Plenary.Validation;
 
 namespace Plenary.Emission.Tables;
 
@@ -13,7 +14,7 @@ internal sealed record AlignmentNote(string? Symbol, string Language, string Id,
     private const char Between = '\n';
 
     internal static AlignmentNote Of(Resolution document) => new(
-        document.Symbol, document.Language, document.Id, [.. document.Paragraphs.Where(p => p.Kind == ParagraphKind.Paragraph).Select(p => p.Id)]);
+        document.Symbol, document.Language, document.Id, VersionFacts.AlignedParagraphs(document));
 
     internal byte[] ToBytes() => Symbol is null ? [] : Encoding.UTF8.GetBytes(string.Join(Between, [Symbol, Language, Id, .. Paragraphs]));
 

@@ -71,11 +71,24 @@ internal sealed partial class PassageReader
         i = Spacing.Skip(text, i);
         var lead = words.InWhich.Match(text, i);
         var length = lead > 0 ? words.Issuers.Match(text, i + lead, out var word) : words.Issuers.Match(text, text.Length, out word);
-        return length == 0 ? null : word!.Kind switch
+        return length == 0 || word!.Kind == IssuerWordKind.Own ? null : BodyOf(word);
+    }
+
+    private Body? BodyOf(IssuerWord word) => word.Kind switch
+    {
+        IssuerWordKind.Name => bodies.Find(word.Codes[0]),
+        IssuerWordKind.Short => issuers.Short(word.Codes),
+        IssuerWordKind.Own => issuers.Own,
+        _ => null,
+    };
+
+    private int Unskip(int i)
+    {
+        while (i > 0 && text[i - 1] is ' ' or '\u00A0')
         {
-            IssuerWordKind.Name => bodies.Find(word.Codes[0]),
-            IssuerWordKind.Short => issuers.Short(word.Codes),
-            _ => null,
-        };
+            i--;
+        }
+
+        return i;
     }
 }

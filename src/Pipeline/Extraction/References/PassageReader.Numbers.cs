@@ -176,29 +176,7 @@ internal sealed partial class PassageReader
     {
         foreach (var mention in pending)
         {
-            mention.Kind = kind;
-            mention.Body = mention.Issuer?.Code;
-            var type = kind == ReferenceKind.Decision ? DocumentType.Decision : DocumentType.Resolution;
-            if (mention.Number.Form == NumberForm.Lettered)
-            {
-                mention.Symbol = mention.Number.Text;
-                mention.Status = ReferenceStatus.Printed;
-            }
-            else
-            {
-                mention.Symbol = mention.Issuer is { } body ? Bodies.Fill(body, type, mention.Number) : null;
-                mention.Status = mention.Symbol is null ? ReferenceStatus.Unresolved : ReferenceStatus.Inferred;
-            }
-
-            if (mention.Status == ReferenceStatus.Unresolved)
-            {
-                var what = mention.Issuer is null
-                    ? "no body is named that numbers this way."
-                    : $"no symbol follows from this number of {mention.Issuer.Code}.";
-                Report(Rules.IssuerUnknown, mention.Start, mention.End, $"'{text[mention.Start..mention.End]}': {what}");
-            }
-
-            mentions.Add(mention);
+            Settle(mention, kind, mention.Issuer, canIssue: true);
         }
 
         if (pending.Count > 0)
@@ -207,6 +185,24 @@ internal sealed partial class PassageReader
         }
 
         pending.Clear();
+    }
+
+    // Gives a number its noun and its body, and with them the symbol, or says why none follows.
+    private void Settle(Mention mention, ReferenceKind kind, Body? body, bool canIssue)
+    {
+        var type = kind == ReferenceKind.Decision ? DocumentType.Decision : DocumentType.Resolution;
+        var isLettered = mention.Number.Form == NumberForm.Lettered;
+        mention.Kind = kind;
+        mention.Body = body?.Code;
+        mention.Symbol = isLettered ? mention.Number.Text : body is not null && canIssue ? Bodies.Fill(body, type, mention.Number) : null;
+        mention.Status = mention.Symbol is null ? ReferenceStatus.Unresolved : isLettered ? ReferenceStatus.Printed : ReferenceStatus.Inferred;
+        if (mention.Status == ReferenceStatus.Unresolved)
+        {
+            var what = body is null ? "no body is named that numbers this way." : $"no symbol follows from this number of {body.Code}.";
+            Report(Rules.IssuerUnknown, mention.Start, mention.End, $"'{text[mention.Start..mention.End]}': {what}");
+        }
+
+        mentions.Add(mention);
     }
 
     // The clause is over and no noun came.

@@ -1,0 +1,74 @@
+using Plenary.Lexicons;
+
+namespace Plenary.Extraction.References;
+
+/// <summary>
+/// What stands behind a number where the noun comes first: its body ("of the General Assembly"), its date (", en date du 15 mars 2006").
+/// </summary>
+internal sealed partial class PassageReader
+{
+    // "of the General Assembly", "de l'Assemblée générale", or a name alone.
+    private bool IssuerBehind(int i, out Body? body, out int end)
+    {
+        body = null;
+        end = i;
+        var at = Spacing.Skip(text, i);
+        at += words.Pinpoint.Comma.Match(text, at) is var comma and > 0 && words.IssuerLinks.Match(text, Spacing.Skip(text, at + comma)) > 0 ? comma : 0;
+        at = Spacing.Skip(text, at);
+        var link = words.IssuerLinks.Match(text, at);
+        if (link == 0 && !words.BareIssuers)
+        {
+            return false;
+        }
+
+        at = Spacing.Skip(text, at + link);
+        if (words.Issuers.Match(text, at, out var word) is not (var length and > 0) || word!.Kind is IssuerWordKind.NotOwn or IssuerWordKind.Own || !EndsWord(at + length))
+        {
+            return false;
+        }
+
+        (body, end) = (BodyOf(word), at + length);
+        issuers.Name(body, Issuers.Role.SpokenOf);
+        return true;
+    }
+
+    // "of 15 March 2006", ", en date du 15 mars 2006"
+    private bool DateBehind(int i, out string iso, out int end)
+    {
+        var at = Spacing.Skip(text, i);
+        at += words.Pinpoint.Comma.Match(text, at);
+        at = Spacing.Skip(text, at);
+        at = Spacing.Skip(text, at + words.DatedBy.Match(text, at));
+        iso = "";
+        end = i;
+        if (at >= text.Length || !char.IsAsciiDigit(text[at]) || dates?.ReadAt(text, at, out end) is not { } read)
+        {
+            end = i;
+            return false;
+        }
+
+        iso = read.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        return true;
+    }
+
+    // ", on the Code of Conduct …, of 18 June 2007"
+    private string? DateBehindSubject(int i)
+    {
+        var comma = Spacing.Skip(text, i);
+        var subject = Spacing.Skip(text, comma + words.Pinpoint.Comma.Match(text, comma));
+        if (words.About.Match(text, subject) + words.Titled.Match(text, subject) == 0)
+        {
+            return null;
+        }
+
+        for (var at = subject; at < Math.Min(text.Length, comma + LongestSubject) && text[at] is not (';' or '؛'); at++)
+        {
+            if (words.Pinpoint.Comma.Match(text, at) is var next and > 0 && words.DatedBy.Match(text, Spacing.Skip(text, at + next)) > 0 && DateBehind(at, out var iso, out _))
+            {
+                return iso;
+            }
+        }
+
+        return null;
+    }
+}

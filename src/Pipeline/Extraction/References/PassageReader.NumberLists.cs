@@ -1,0 +1,187 @@
+using Plenary.Lexicons;
+using Plenary.Model;
+
+namespace Plenary.Extraction.References;
+
+/// <summary>
+/// The list of numbers behind a noun, each perhaps with its date and its body; a body or date behind the last one goes for those before it
+/// that have none.
+/// </summary>
+internal sealed partial class PassageReader
+{
+    // ", on the Code of Conduct for Special Procedure Mandate Holders of the Council, and 5/2": what a number is about, before the next.
+    private const int LongestSubject = 240;
+
+    // The list of numbers behind a noun; 0 where none follows.
+    private int NumbersBehind(int start, int at, ReferenceKind kind)
+    {
+        var isDraft = words.Draft.MatchBefore(text, Unskip(start)) > 0;
+        var attached = issuerIsKnown && Unskip(start) == issuerEnd;
+        var issuer = attached ? issuerBefore : null;
+        var i = Spacing.Skip(text, at);
+        if (!attached && IssuerBehind(i, out var behind, out var afterIssuer))
+        {
+            (issuer, attached, i) = (behind, true, Spacing.Skip(text, afterIssuer));
+        }
+
+        // "قرارها": its, of the body whose gender the ending has.
+        if (!attached && words.OwnEndings.MatchBefore(text, at, out var codes) > 0 && issuers.Short(codes!) is { } owner
+            && NumberIn(text, i) is { } first && owner.CanIssue(first.Number))
+        {
+            (issuer, attached) = (owner, true);
+        }
+
+        var found = new List<Mention>();
+        var undated = 0;
+        var unissued = 0;
+        while (NumberIn(text, i) is { } read)
+        {
+            var number = Known(read.Number);
+            if (isDraft || (number.Form is NumberForm.Plain or NumberForm.Dotted && found.Count == 0 && !Issues(issuer, number)))
+            {
+                break;
+            }
+
+            var mention = new Mention
+            {
+                Start = found.Count == 0 ? start : i, End = read.End, Kind = kind, Number = number, Issuer = attached ? issuer : null, Pinpoint = number.Part,
+            };
+            found.Add(mention);
+            (last, i) = (mention, read.End);
+            Spread(ref i, found, ref undated, ref unissued, ref attached, ref issuer);
+            if (!Goes(ref i))
+            {
+                break;
+            }
+        }
+
+        if (found.Count == 0)
+        {
+            return 0;
+        }
+
+        if (undated < found.Count && DateBehindSubject(i) is { } late)
+        {
+            for (; undated < found.Count; undated++)
+            {
+                found[undated].Date ??= SameSitting(found, undated) ? late : null;
+            }
+        }
+
+        foreach (var mention in found)
+        {
+            Enter(mention, kind, mention.Issuer ?? (attached ? null : issuers.Of(mention.Number, false, null)), attached);
+        }
+
+        lists.Add([.. found]);
+        return found[^1].End - start;
+    }
+
+    // Dates and bodies behind a number, in any order; they go for the numbers before it that have none.
+    private void Spread(ref int i, List<Mention> found, ref int undated, ref int unissued, ref bool attached, ref Body? issuer)
+    {
+        for (var any = true; any;)
+        {
+            any = false;
+            if (DateBehind(i, out var iso, out var afterDate))
+            {
+                for (; undated < found.Count; undated++)
+                {
+                    found[undated].Date ??= SameSitting(found, undated) ? iso : null;
+                }
+
+                (i, any) = (afterDate, true);
+            }
+
+            if (IssuerBehind(i, out var body, out var afterIssuer))
+            {
+                for (; unissued < found.Count; unissued++)
+                {
+                    found[unissued].Issuer ??= body;
+                }
+
+                (i, any, attached, issuer) = (afterIssuer, true, true, found.Count == 1 ? issuer ?? body : body);
+                (issuerEnd, issuerBefore, issuerIsKnown) = (afterIssuer, body, true);
+            }
+        }
+    }
+
+    // Only what was adopted in one session can have been adopted on one day.
+    private static bool SameSitting(List<Mention> found, int index) =>
+        string.Equals(found[index].Number.Sitting, found[^1].Number.Sitting, StringComparison.Ordinal);
+
+    // Moves to the next number of the list, over a joiner or over what the number before is about.
+    private bool Goes(ref int i)
+    {
+        var next = OverJoiners(i);
+        if (next > i && NumberIn(text, next) is not null)
+        {
+            i = next;
+            return true;
+        }
+
+        var comma = Spacing.Skip(text, i);
+        var subject = Spacing.Skip(text, comma + words.Pinpoint.Comma.Match(text, comma));
+        if (words.About.Match(text, subject) + words.Titled.Match(text, subject) == 0)
+        {
+            return false;
+        }
+
+        for (var at = subject; at < Math.Min(text.Length, subject + LongestSubject) && text[at] is not (';' or '؛'); at++)
+        {
+            if (at > subject && !char.IsLetter(text[at - 1]) && words.Nouns.Match(text, at) is var noun and > 0 && EndsWord(at + noun))
+            {
+                // "…, and decision 6/102": the next list.
+                return false;
+            }
+
+            if (words.Joiners.Match(text, at) > 0 && OverJoiners(at) is var to && to > at
+                && NumberIn(text, to) is { Number.Form: NumberForm.Session or NumberForm.Year or NumberForm.Special or NumberForm.Dated })
+            {
+                i = to;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int OverJoiners(int i)
+    {
+        var at = Spacing.Skip(text, i);
+        var any = false;
+        while (words.JoinersAndRanges.Match(text, at) is var joiner and > 0)
+        {
+            at = Spacing.Skip(text, at + joiner);
+            any = true;
+        }
+
+        return any ? at : i;
+    }
+
+    private (ResolutionNumber Number, int End)? NumberIn(string text, int i) =>
+        i < text.Length && (char.IsAsciiDigit(text[i]) || text[i] is 'S' or 'E')
+        && ResolutionNumber.TryRead(text, i, out var number, out var end, words.JoinersAndRanges) && (end >= text.Length || !char.IsLetterOrDigit(text[end]))
+            ? (number, end)
+            : null;
+
+    // A text that has printed 1701 (2006) may go on with 1701.
+    private ResolutionNumber Known(ResolutionNumber number)
+    {
+        if (number.Form == NumberForm.Dated)
+        {
+            printedYears[number.Text[..number.Text.IndexOf('(', StringComparison.Ordinal)]] = number;
+        }
+
+        return number.Form == NumberForm.Plain && printedYears.TryGetValue(number.Text, out var full) ? full : number;
+    }
+
+    private static bool Issues(Body? issuer, ResolutionNumber number) => number.Form == NumberForm.Dotted && issuer?.CanIssue(number) == true;
+
+    private void Enter(Mention mention, ReferenceKind kind, Body? body, bool attached)
+    {
+        body = attached ? body : MetThen(mention) ?? body;
+        mention.Number = InOrder(mention, body);
+        Settle(mention, kind, body, canIssue: attached || body?.CanIssue(mention.Number) == true);
+    }
+}
