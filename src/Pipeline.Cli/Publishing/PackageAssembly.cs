@@ -51,7 +51,6 @@ internal sealed class PackageAssembly(PackageOptions options, Publication public
     /// <returns>The totals of its report.</returns>
     internal RunTotals Write(CancellationToken cancel)
     {
-        Flush();
         Documents.Sort();
         var index = Index();
         Revise(Revisions(index), index, cancel);
@@ -62,13 +61,6 @@ internal sealed class PackageAssembly(PackageOptions options, Publication public
         writer.Complete(stream => totals = ReportWriter.Write(stream, Outcomes.All()));
         show(PackageWriter.ReportFile, [.. SchemaGate.Report(publication.Open(PackageWriter.ReportFile)).Select(ConvertedInput.Of)]);
         return totals;
-    }
-
-    /// <summary>Call before anything is read.</summary>
-    internal void Flush()
-    {
-        documents.Flush();
-        lines.Flush();
     }
 
     public void Dispose()
@@ -129,7 +121,6 @@ internal sealed class PackageAssembly(PackageOptions options, Publication public
             Buffers.Return(done.Printed);
             show(done.Outcome.Path, done.Diagnostics);
         }).Run(jobs, cancel);
-        Flush();
         Documents.Sort();
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Microsoft.Win32.SafeHandles;
 using Plenary.Cli.Reading;
 
 namespace Plenary.Cli.Publishing;
@@ -66,11 +67,7 @@ public sealed class Publication : IDisposable
     }
 
     /// <summary>A file for intermediate data, outside the package and gone afterwards.</summary>
-    public FileStream CreateSpool(string name) =>
-        new(Path.Combine(_spool, name), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, bufferSize: 256 << 10);
-
-    /// <summary>Opens intermediate data again, for reading.</summary>
-    public FileStream OpenSpool(string name) => File.OpenRead(Path.Combine(_spool, name));
+    public SafeFileHandle CreateSpool(string name) => File.OpenHandle(Path.Combine(_spool, name), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None);
 
     /// <summary>Opens a file of the package again, for reading.</summary>
     public FileStream Open(string path) => File.OpenRead(Path.Combine(Folder, path.Replace('/', Path.DirectorySeparatorChar)));

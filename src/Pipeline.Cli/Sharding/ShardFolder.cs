@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using Microsoft.Win32.SafeHandles;
 using Plenary.Cli.Publishing;
 using Plenary.Emission;
 
@@ -11,7 +12,7 @@ namespace Plenary.Cli.Sharding;
 internal sealed class ShardFolder : IRecords, IDisposable
 {
     private readonly string root;
-    private FileStream? documents;
+    private SafeFileHandle? documents;
 
     /// <summary>Reads the manifest.</summary>
     /// <param name="folder">As the user wrote it.</param>
@@ -96,9 +97,9 @@ internal sealed class ShardFolder : IRecords, IDisposable
 
     public void Dispose() => documents?.Dispose();
 
-    private FileStream Open()
+    private SafeFileHandle Open()
     {
-        var opened = File.OpenRead(Path.Combine(root, ShardWriter.Documents));
+        var opened = File.OpenHandle(Path.Combine(root, ShardWriter.Documents));
         if (Interlocked.CompareExchange(ref documents, opened, null) is { } other)
         {
             opened.Dispose();

@@ -16,7 +16,6 @@ internal static class ShardWriter
     internal static void Write(ShardManifest manifest, PackageAssembly assembly, Publication publication, CancellationToken cancel)
     {
         var files = new PackageFiles(publication.Create);
-        assembly.Flush();
         assembly.Documents.Sort();
         using (var lines = files.Create(Lines))
         {
