@@ -3,6 +3,7 @@ using BenchmarkDotNet.Attributes;
 using Plenary.Cli.Publishing;
 using Plenary.Cli.Reading;
 using Plenary.Emission;
+using Plenary.Emission.Tables;
 using Plenary.Lexicons;
 using Plenary.Normalization;
 using Plenary.Segmentation;
@@ -81,7 +82,7 @@ public class StageBenchmarks
                 JsonTree.Write(document, into);
             }
 
-            printer.Print(document, json, into);
+            printer.Print(new DocumentRows(document), json, into);
             bytes += into.Length;
         }
 

@@ -66,7 +66,7 @@ internal static class DiffCommand
     private static SeriesHistory History(string id, string package)
     {
         var documents = new PackageDocuments(package);
-        var all = SeriesFinder.Find(documents.All().Select(DocumentSketch.Of));
+        var all = SeriesFinder.Find(documents.All().Select(DocumentSketch.Of)).ToList();
         var series = all.FirstOrDefault(m => string.Equals(m.DocumentId, id, StringComparison.OrdinalIgnoreCase))?.SeriesId
             ?? throw new InputException($"{package} has no series with {id}; csv/series.csv lists the documents that belong to one");
         var members = all.Where(m => string.Equals(m.SeriesId, series, StringComparison.Ordinal)).ToDictionary(m => m.DocumentId, m => m.Position, StringComparer.Ordinal);

@@ -103,7 +103,7 @@ internal sealed class PackageAssembly(PackageOptions options, Publication public
     private PackageFacts Facts(int document)
     {
         Documents.Read(document, DocumentPrinter.Facts, 1, facts);
-        return JsonTree.ReadFacts(facts[0]);
+        return PackageFacts.Read(facts[0]);
     }
 
     private void Revise(List<Revision> revisions, PackageIndex index, CancellationToken cancel)

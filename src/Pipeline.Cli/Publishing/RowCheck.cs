@@ -56,7 +56,7 @@ internal static class RowCheck
     private static IEnumerable<string?[]> Expected(PackageFolder folder, Table table)
     {
         var documents = folder.Documents()!.Select(d => d.Document);
-        return table.IsOfAll ? table.RowsOfAll(documents.Select(table.Note)) : documents.SelectMany(table.Rows);
+        return table.IsOfAll ? table.RowsOfAll([.. documents.Select(table.Note)]) : documents.SelectMany(table.Rows);
     }
 
     private static string Key(Table table, string?[] row) => $"({string.Join(", ", row.Take(table.KeyLength))})";

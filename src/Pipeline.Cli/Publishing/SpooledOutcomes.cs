@@ -7,18 +7,33 @@ namespace Plenary.Cli.Publishing;
 internal sealed class SpooledOutcomes(Spool spool)
 {
     private readonly List<(long Place, int Length)> entries = [];
+    private readonly Lock gate = new();
 
     internal int Count => entries.Count;
 
     internal void Add(ReadOnlySpan<byte> line) => entries.Add((spool.Add(line, []), line.Length));
 
-    internal void Replace(int index, ReadOnlySpan<byte> line) => entries[index] = (spool.Add(line, []), line.Length);
+    /// <summary>Puts another line in the place of one, while others may be reading it.</summary>
+    internal void Replace(int index, ReadOnlySpan<byte> line)
+    {
+        var place = spool.Add(line, []);
+        lock (gate)
+        {
+            entries[index] = (place, line.Length);
+        }
+    }
 
     /// <summary>A line as <see cref="JsonTree.Write(InputOutcome)"/> printed it.</summary>
     internal byte[] Read(int index)
     {
-        var line = new byte[entries[index].Length];
-        spool.Read(entries[index].Place, line);
+        (long Place, int Length) entry;
+        lock (gate)
+        {
+            entry = entries[index];
+        }
+
+        var line = new byte[entry.Length];
+        spool.Read(entry.Place, line);
         return line;
     }
 

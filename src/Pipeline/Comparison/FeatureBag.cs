@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Plenary.Comparison;
 
 /// <summary>
@@ -52,36 +50,10 @@ internal sealed class FeatureBag
     /// <summary>The words and ideographs of a text in lower case, without marks.</summary>
     internal static IEnumerable<string> Units(string text)
     {
-        var word = new StringBuilder();
-        foreach (var c in text)
+        var units = new UnitCursor(text);
+        while (units.MoveNext())
         {
-            var folded = ContentFold.Of(c);
-            if (ContentFold.Spells(folded))
-            {
-                word.Append(char.ToLowerInvariant(folded));
-                continue;
-            }
-
-            if (folded == ContentFold.Nothing)
-            {
-                continue;
-            }
-
-            if (word.Length > 0)
-            {
-                yield return word.ToString();
-                word.Clear();
-            }
-
-            if (ContentFold.IsIdeograph(folded))
-            {
-                yield return folded.ToString();
-            }
-        }
-
-        if (word.Length > 0)
-        {
-            yield return word.ToString();
+            yield return units.Current.ToString();
         }
     }
 

@@ -1,6 +1,5 @@
 using CsvHelper;
 using Plenary.Emission.Tables;
-using Plenary.Model;
 
 namespace Plenary.Emission;
 
@@ -14,18 +13,18 @@ internal sealed class CsvPrinter : IPrinter
 
     public int Pieces => AllTables.InOrder.Count;
 
-    public void Print(Resolution document, ReadOnlySpan<byte> json, PieceBuffer into)
+    public void Print(DocumentRows document, ReadOnlySpan<byte> json, PieceBuffer into)
     {
         stream.Target = into;
         for (var i = 0; i < writers.Length; i++)
         {
-            foreach (var row in AllTables.InOrder[i].Rows(document))
+            foreach (var row in document[i])
             {
                 writers[i].WriteRecord(row.AsSpan());
             }
 
             writers[i].Flush();
-            stream.Write(AllTables.InOrder[i].Note(document));
+            stream.Write(AllTables.InOrder[i].Note(document.Document));
             into.EndPiece();
         }
     }
@@ -35,9 +34,6 @@ internal sealed class CsvPrinter : IPrinter
 public sealed class CsvEmitter : IEmitter
 {
     private readonly Stream[] outputs;
-
-    // What the tables of all documents need of each, until all are there.
-    private readonly List<byte[]>[] notes = [.. AllTables.InOrder.Select(_ => new List<byte[]>())];
 
     /// <summary>Opens a file per table and writes the headers.</summary>
     public CsvEmitter(PackageFiles files) => outputs = [.. AllTables.InOrder.Select(table =>
@@ -53,11 +49,7 @@ public sealed class CsvEmitter : IEmitter
     {
         for (var i = 0; i < outputs.Length; i++)
         {
-            if (AllTables.InOrder[i].IsOfAll)
-            {
-                notes[i].Add(pieces[i].ToArray());
-            }
-            else
+            if (!AllTables.InOrder[i].IsOfAll)
             {
                 outputs[i].Write(pieces[i]);
             }
@@ -65,17 +57,21 @@ public sealed class CsvEmitter : IEmitter
     }
 
     /// <inheritdoc/>
-    public void Dispose()
+    public void Complete(AllPieces pieces)
     {
         foreach (var (table, i) in AllTables.InOrder.Select((t, i) => (t, i)).Where(t => t.t.IsOfAll))
         {
             using var writer = CsvWriter.Create(outputs[i], leaveOpen: true);
-            foreach (var row in table.RowsOfAll(notes[i]))
+            foreach (var row in table.RowsOfAll(pieces.Of(i)))
             {
                 writer.WriteRecord(row.AsSpan());
             }
         }
+    }
 
+    /// <inheritdoc/>
+    public void Dispose()
+    {
         foreach (var output in outputs)
         {
             output.Dispose();

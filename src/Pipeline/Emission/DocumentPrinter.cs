@@ -1,11 +1,13 @@
 using System.Buffers;
+using Plenary.Emission.Tables;
 using Plenary.Model;
+using Plenary.Text;
 
 namespace Plenary.Emission;
 
 /// <summary>
 /// Prints documents in every format of a package. Piece 0 is what it tells the whole package (<see cref="PackageFacts"/>),
-/// piece 1 the tree as one line of JSON with its line end; then come the pieces of each format, in the order of
+/// piece 1 its rows and cells, counted, piece 2 the tree as one line of JSON with its line end; then come the pieces of each format, in the order of
 /// <see cref="Emitters.All"/>. For one worker.
 /// </summary>
 public sealed class DocumentPrinter(PackageOptions options)
@@ -13,8 +15,13 @@ public sealed class DocumentPrinter(PackageOptions options)
     /// <summary>The piece with what the document tells the whole package.</summary>
     public const int Facts = 0;
 
+    /// <summary>The piece with the counts of its rows (<see cref="TableTally"/>).</summary>
+    public const int Counts = 1;
+
     /// <summary>The piece with the tree.</summary>
-    public const int Tree = 1;
+    public const int Tree = 2;
+
+    private readonly TableTally tally = new();
 
     private readonly IPrinter[] printers = [.. Emitters.Of(options).Select(f => f.Printer(options.Layout))];
 
@@ -24,7 +31,13 @@ public sealed class DocumentPrinter(PackageOptions options)
     public void Print(Resolution document, PieceBuffer into)
     {
         into.Clear();
-        JsonTree.Write(PackageFacts.Of(document), into);
+        var note = new NoteWriter(into);
+        PackageFacts.Of(document).Write(note);
+        into.EndPiece();
+        var rows = new DocumentRows(document);
+        tally.Clear();
+        tally.Add(rows);
+        tally.Write(note);
         into.EndPiece();
         var before = into.Length;
         JsonTree.Write(document, into);
@@ -35,7 +48,7 @@ public sealed class DocumentPrinter(PackageOptions options)
         foreach (var printer in printers)
         {
             // A buffer that grows moves; the span of before still shows the same bytes.
-            printer.Print(document, json, into);
+            printer.Print(rows, json, into);
         }
     }
 

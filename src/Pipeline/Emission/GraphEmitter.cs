@@ -1,8 +1,11 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using Plenary.Emission.Tables;
 using Plenary.Lexicons;
 using Plenary.Model;
+using Plenary.Text;
 
 namespace Plenary.Emission;
 
@@ -23,6 +26,10 @@ public sealed class GraphEmitter : IEmitter
         ("document_id", "edge", "string"), ("reference_id", "edge", "string"), ("paragraph", "edge", "string"), ("action", "edge", "string"), ("source", "edge", "string"),
         ("offset", "edge", "int"), ("printed", "edge", "string"), ("pinpoint", "edge", "string"), ("printed_date", "edge", "string"), ("date_check", "edge", "string"), ("status", "edge", "string"),
     ];
+
+    // Halves of pairs among them: whether they stand in pairs is looked at one by one.
+    private static readonly SearchValues<char> Unprintable = SearchValues.Create(
+        [.. Enumerable.Range(0, 0x20).Where(c => c is not ('\t' or '\n' or '\r')).Concat(Enumerable.Range(0xD800, 0x800)).Append(0xFFFE).Append(0xFFFF).Select(c => (char)c)]);
 
     private readonly XmlWriter xml;
     private readonly Stream file;
@@ -55,7 +62,7 @@ public sealed class GraphEmitter : IEmitter
     }
 
     /// <inheritdoc/>
-    public void Append(string id, PieceBuffer pieces) => Add(id, JsonTree.ReadCitations(pieces[0]));
+    public void Append(string id, PieceBuffer pieces) => Add(id, Citations.Read(pieces[0]));
 
     /// <summary>Takes the citations of one document in.</summary>
     /// <param name="id">Its id, which comes after that of the document before, in ordinal order.</param>
@@ -148,6 +155,11 @@ public sealed class GraphEmitter : IEmitter
     // XML has no control characters and no halves of pairs, not even escaped.
     private static string Clean(string text)
     {
+        if (!text.AsSpan().ContainsAny(Unprintable))
+        {
+            return text;
+        }
+
         var clean = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {
@@ -169,6 +181,56 @@ public sealed record Citations(string? Symbol, DocumentType Type, string? Body, 
     /// <summary>The citations of a document.</summary>
     public static Citations Of(Resolution document) =>
         new(document.Symbol, document.Type, document.Body, document.Language, [.. document.References.Where(r => r.Target is not null)]);
+
+    internal void Write(NoteWriter note)
+    {
+        note.Text(Symbol);
+        note.Number((int)Type);
+        note.Text(Body);
+        note.Text(Language);
+        foreach (var r in References)
+        {
+            note.Text(r.Id);
+            note.Text(r.Source);
+            note.Number(r.Offset);
+            note.Number(r.Length);
+            note.Text(r.Printed);
+            note.Number((int)r.Kind);
+            note.Text(r.Symbol);
+            note.Text(r.Body);
+            note.Text(r.Date);
+            note.Text(r.Title);
+            note.Text(r.Pinpoint);
+            note.Number((int)r.Status);
+            note.Text(r.Paragraph);
+            note.Text(r.Action);
+            note.Number((int?)r.DateCheck ?? -1);
+            note.Text(r.KnownDate);
+            note.Text(r.Target);
+        }
+    }
+
+    /// <summary>Reads back what the printer of the graph printed.</summary>
+    internal static Citations Read(ReadOnlySpan<byte> bytes)
+    {
+        var note = new NoteReader(bytes);
+        var (symbol, type, body, language) = (note.Text(), (DocumentType)note.Count(), note.Text(), note.Text()!);
+        var references = new List<Reference>();
+        while (!note.AtEnd)
+        {
+            references.Add(new Reference(
+                note.Text()!, note.Text()!, note.Count(), note.Count(), note.Text()!, (ReferenceKind)note.Count(), note.Text(), note.Text(), note.Text(), note.Text(), note.Text(), (ReferenceStatus)note.Count())
+            {
+                Paragraph = note.Text(),
+                Action = note.Text(),
+                DateCheck = note.Count() is >= 0 and var check ? (DateCheck)check : null,
+                KnownDate = note.Text(),
+                Target = note.Text(),
+            });
+        }
+
+        return new Citations(symbol, type, body, language, references);
+    }
 }
 
 /// <summary>Prints the citations of a document, for the graph that is made of all of them.</summary>
@@ -176,9 +238,9 @@ internal sealed class GraphPrinter : IPrinter
 {
     public int Pieces => 1;
 
-    public void Print(Resolution document, ReadOnlySpan<byte> json, PieceBuffer into)
+    public void Print(DocumentRows document, ReadOnlySpan<byte> json, PieceBuffer into)
     {
-        JsonTree.Write(Citations.Of(document), into);
+        Citations.Of(document.Document).Write(new NoteWriter(into));
         into.EndPiece();
     }
 }

@@ -1,4 +1,4 @@
-using Plenary.Model;
+using Plenary.Emission.Tables;
 
 namespace Plenary.Emission;
 
@@ -12,10 +12,10 @@ public interface IPrinter
     int Pieces { get; }
 
     /// <summary>Prints one document.</summary>
-    /// <param name="document">The document.</param>
+    /// <param name="document">The document with its rows.</param>
     /// <param name="json">The same as compact JSON.</param>
     /// <param name="into">Receives <see cref="Pieces"/> pieces.</param>
-    void Print(Resolution document, ReadOnlySpan<byte> json, PieceBuffer into);
+    void Print(DocumentRows document, ReadOnlySpan<byte> json, PieceBuffer into);
 }
 
 /// <summary>
@@ -29,4 +29,11 @@ public interface IEmitter : IDisposable
     /// <param name="id">Its id, which comes after that of the document before, in ordinal order.</param>
     /// <param name="pieces">Its pieces of this format, counted from 0.</param>
     void Append(string id, PieceBuffer pieces);
+
+    /// <summary>Called when every document was taken in: what takes all of them at once reads their pieces again, and so need not keep them.</summary>
+    /// <param name="pieces">The pieces of this format of all documents.</param>
+    void Complete(AllPieces pieces)
+    {
+        // Most formats are done with a document as soon as it is written.
+    }
 }

@@ -1,4 +1,4 @@
-using Plenary.Model;
+using Plenary.Emission.Tables;
 
 namespace Plenary.Emission;
 
@@ -7,11 +7,11 @@ internal sealed class JsonPrinter(Layout layout) : IPrinter
 {
     public int Pieces => layout == Layout.Folder ? 1 : 0;
 
-    public void Print(Resolution document, ReadOnlySpan<byte> json, PieceBuffer into)
+    public void Print(DocumentRows document, ReadOnlySpan<byte> json, PieceBuffer into)
     {
         if (layout == Layout.Folder)
         {
-            JsonTree.Indent(document, into);
+            JsonTree.Indent(document.Document, into);
             into.EndPiece();
         }
     }

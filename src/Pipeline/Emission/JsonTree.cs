@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 using Plenary.Model;
 
 namespace Plenary.Emission;
@@ -35,21 +34,6 @@ public static class JsonTree
     /// <exception cref="JsonException">The bytes are no such document.</exception>
     public static Resolution Read(ReadOnlySpan<byte> json) =>
         JsonSerializer.Deserialize(json, JsonShapes.Default.Resolution) ?? throw new JsonException("null is no document.");
-
-    /// <summary>What a document tells the whole package, appended to a buffer.</summary>
-    internal static void Write(PackageFacts facts, IBufferWriter<byte> into) => Write(facts, JsonShapes.Default.PackageFacts, into);
-
-    /// <summary>Reads back what a document tells the whole package.</summary>
-    /// <exception cref="JsonException">The bytes are no such facts.</exception>
-    public static PackageFacts ReadFacts(ReadOnlySpan<byte> json) =>
-        JsonSerializer.Deserialize(json, JsonShapes.Default.PackageFacts) ?? throw new JsonException("null is no fact.");
-
-    /// <summary>The citations of a document, appended to a buffer.</summary>
-    internal static void Write(Citations citations, IBufferWriter<byte> into) => Write(citations, JsonShapes.Default.Citations, into);
-
-    /// <exception cref="JsonException">The bytes are no citations.</exception>
-    internal static Citations ReadCitations(ReadOnlySpan<byte> json) =>
-        JsonSerializer.Deserialize(json, JsonShapes.Default.Citations) ?? throw new JsonException("null is no citation.");
 
     /// <summary>One line of the report, for the way from one part of a run to the next.</summary>
     public static byte[] Write(InputOutcome outcome) => Write(json =>
@@ -92,12 +76,6 @@ public static class JsonTree
         return Print(tree.WriteTo, options);
     }
 
-    private static void Write<T>(T value, JsonTypeInfo<T> shape, IBufferWriter<byte> into)
-    {
-        using var writer = new Utf8JsonWriter(into, Compact);
-        JsonSerializer.Serialize(writer, value, shape);
-    }
-
     private static void Write(Resolution document, IBufferWriter<byte> into, JsonWriterOptions options)
     {
         using var writer = new Utf8JsonWriter(into, options);
@@ -120,7 +98,5 @@ public static class JsonTree
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, UseStringEnumConverter = true, GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(Resolution))]
 [JsonSerializable(typeof(InputOutcome))]
-[JsonSerializable(typeof(PackageFacts))]
-[JsonSerializable(typeof(Citations))]
 [JsonSerializable(typeof(RunReport))]
 internal sealed partial class JsonShapes : JsonSerializerContext;

@@ -1,6 +1,7 @@
 using Plenary.Diagnostics;
 using Plenary.Extraction.References;
 using Plenary.Model;
+using Plenary.Text;
 using Plenary.Validation;
 
 namespace Plenary.Emission;
@@ -82,4 +83,28 @@ public sealed record PackageFacts(string? Symbol, DocumentType Type, string? Bod
         document.Symbol, document.Type, document.Body, document.Status == DocumentStatus.Adopted ? document.Adoption.Date : null,
         [.. document.References.Where(r => r.KnownDate is null && r.Symbol is not null).Select(r => r.Symbol!).Distinct(StringComparer.Ordinal)],
         document.Symbol is null ? null : VersionFacts.Of(document));
+
+    internal void Write(NoteWriter note)
+    {
+        note.Text(Symbol);
+        note.Number((int)Type);
+        note.Text(Body);
+        note.Text(Date);
+        note.Texts(Undated);
+        if (Version is not null)
+        {
+            note.Text(Version.Language);
+            note.Texts(Version.Paragraphs);
+            note.Number(Version.Footnotes);
+            note.Texts(Version.Cited);
+        }
+    }
+
+    /// <summary>Reads back what <see cref="DocumentPrinter"/> printed.</summary>
+    public static PackageFacts Read(ReadOnlySpan<byte> bytes)
+    {
+        var note = new NoteReader(bytes);
+        return new PackageFacts(note.Text(), (DocumentType)note.Count(), note.Text(), note.Text(), note.Texts(),
+            note.AtEnd ? null : new VersionFacts(note.Text()!, note.Texts(), note.Count(), note.Texts()));
+    }
 }

@@ -65,13 +65,13 @@ public sealed class PackageWriter(PackageOptions options, Func<string, Stream> c
             }
         }
 
-        // Counted from the trees, whatever the formats and wherever the documents were printed.
-        Parallel.For(0, documents.Count, new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, jobs), CancellationToken = cancel }, () => (Tally: new Tables.TableTally(), Pieces: new PieceBuffer()), (i, _, own) =>
+        var counts = new PieceBuffer();
+        for (var i = 0; i < documents.Count; i++)
         {
-            documents.Read(i, DocumentPrinter.Tree, 1, own.Pieces);
-            own.Tally.Add(JsonTree.Read(own.Pieces[0]));
-            return own;
-        }, own => Tally.Add(own.Tally));
+            documents.Read(i, DocumentPrinter.Counts, 1, counts);
+            Tally.Add(counts[0]);
+        }
+
         var next = -1;
         var plan = DocumentPrinter.Plan(options);
         Parallel.For(0, Math.Min(jobs, plan.Count), new ParallelOptions { MaxDegreeOfParallelism = jobs, CancellationToken = cancel }, _ =>
@@ -119,5 +119,7 @@ public sealed class PackageWriter(PackageOptions options, Func<string, Stream> c
             documents.Read(i, part.First, part.Count, pieces);
             emitter.Append(documents.Id(i), pieces);
         }
+
+        emitter.Complete(new AllPieces(documents, part.First));
     }
 }

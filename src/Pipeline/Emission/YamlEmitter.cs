@@ -1,4 +1,4 @@
-using Plenary.Model;
+using Plenary.Emission.Tables;
 
 namespace Plenary.Emission;
 
@@ -9,7 +9,7 @@ internal sealed class YamlPrinter(Layout layout) : IPrinter
 
     public int Pieces => 1;
 
-    public void Print(Resolution document, ReadOnlySpan<byte> json, PieceBuffer into)
+    public void Print(DocumentRows document, ReadOnlySpan<byte> json, PieceBuffer into)
     {
         stream.Target = into;
         using (var yaml = new YamlTree(stream, several: layout == Layout.Stream))

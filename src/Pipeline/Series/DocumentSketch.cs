@@ -1,5 +1,7 @@
+using System.Buffers;
 using Plenary.Comparison;
 using Plenary.Model;
+using Plenary.Text;
 
 namespace Plenary.Series;
 
@@ -17,39 +19,37 @@ public sealed class DocumentSketch
         Session = document.Session.Number;
         SessionKind = document.Session.Kind;
         var title = document.Title ?? "";
-        TitleUnits = [.. FeatureBag.Units(title.Length <= LongestTitle ? title : title[..LongestTitle])];
-        TitleKey = string.Join(' ', TitleUnits);
+        TitleKey = string.Join(' ', FeatureBag.Units(title.Length <= LongestTitle ? title : title[..LongestTitle]));
         SymbolHash = document.Symbol is { } symbol ? TextSketch.Hash(symbol) : null;
         Cited = [.. document.References.Where(r => r.Symbol is not null).Select(r => TextSketch.Hash(r.Symbol!)).Distinct().Take(MostCited)];
         Text = TextSketch.Of(document.Paragraphs.Where(p => p.Kind == ParagraphKind.Paragraph).Select(p => p.Text));
     }
 
-    private DocumentSketch(BinaryReader reader)
+    private DocumentSketch(ReadOnlySpan<byte> bytes)
     {
-        string? Text() => reader.ReadBoolean() ? reader.ReadString() : null;
-        Id = reader.ReadString();
-        Group = reader.ReadString();
-        IsDraft = reader.ReadBoolean();
-        Date = Text();
-        Session = reader.ReadInt32() is var session and >= 0 ? session : null;
-        SessionKind = reader.ReadInt32() is var kind and >= 0 ? (SessionKind)kind : null;
-        TitleKey = reader.ReadString();
-        TitleUnits = TitleKey.Length == 0 ? [] : TitleKey.Split(' ');
-        SymbolHash = reader.ReadBoolean() ? reader.ReadUInt64() : null;
-        var cited = new ulong[reader.ReadInt32()];
+        var note = new NoteReader(bytes);
+        Id = note.Text()!;
+        Group = note.Text()!;
+        IsDraft = note.Number() == 1;
+        Date = note.Text();
+        Session = note.Count() is >= 0 and var session ? session : null;
+        SessionKind = note.Count() is >= 0 and var kind ? (SessionKind)kind : null;
+        TitleKey = note.Text()!;
+        SymbolHash = note.Number() == 1 ? note.LongHash() : null;
+        var cited = new ulong[note.Count()];
         for (var i = 0; i < cited.Length; i++)
         {
-            cited[i] = reader.ReadUInt64();
+            cited[i] = note.LongHash();
         }
 
         Cited = cited;
-        var hashes = new uint[reader.ReadInt32()];
+        var hashes = new uint[note.Count()];
         for (var i = 0; i < hashes.Length; i++)
         {
-            hashes[i] = reader.ReadUInt32();
+            hashes[i] = note.Hash();
         }
 
-        this.Text = TextSketch.Of(hashes);
+        Text = TextSketch.Of(hashes);
     }
 
     /// <summary>The document's id.</summary>
@@ -66,9 +66,7 @@ public sealed class DocumentSketch
 
     internal SessionKind? SessionKind { get; }
 
-    internal IReadOnlyList<string> TitleUnits { get; }
-
-    /// <summary>Equal for titles that differ in style only; empty where there is none.</summary>
+    /// <summary>Words or ideographs with a blank between: equal for titles that differ in style only; empty where there is none.</summary>
     internal string TitleKey { get; }
 
     internal ulong? SymbolHash { get; }
@@ -80,66 +78,41 @@ public sealed class DocumentSketch
     /// <summary>Takes down what is needed of a document, which need not be kept.</summary>
     public static DocumentSketch Of(Resolution document) => new(document);
 
+    internal SketchTime Time => new(Date, Session, SessionKind, IsDraft);
+
     /// <summary>The sketch as bytes, the same on every machine.</summary>
     public byte[] ToBytes()
     {
-        using var bytes = new MemoryStream();
-        using var writer = new BinaryWriter(bytes);
-        writer.Write(Id);
-        writer.Write(Group);
-        writer.Write(IsDraft);
-        writer.Write(Date is not null);
-        if (Date is not null)
-        {
-            writer.Write(Date);
-        }
-
-        writer.Write(Session ?? -1);
-        writer.Write((int?)SessionKind ?? -1);
-        writer.Write(TitleKey);
-        writer.Write(SymbolHash is not null);
+        var bytes = new ArrayBufferWriter<byte>();
+        var note = new NoteWriter(bytes);
+        note.Text(Id);
+        note.Text(Group);
+        note.Number(IsDraft ? 1 : 0);
+        note.Text(Date);
+        note.Number(Session ?? -1);
+        note.Number((int?)SessionKind ?? -1);
+        note.Text(TitleKey);
+        note.Number(SymbolHash is null ? 0 : 1);
         if (SymbolHash is { } symbol)
         {
-            writer.Write(symbol);
+            note.Hash(symbol);
         }
 
-        writer.Write(Cited.Count);
+        note.Number(Cited.Count);
         foreach (var cited in Cited)
         {
-            writer.Write(cited);
+            note.Hash(cited);
         }
 
-        writer.Write(Text.Hashes.Length);
+        note.Number(Text.Hashes.Length);
         foreach (var hash in Text.Hashes)
         {
-            writer.Write(hash);
+            note.Hash(hash);
         }
 
-        writer.Flush();
-        return bytes.ToArray();
+        return bytes.WrittenSpan.ToArray();
     }
 
     /// <summary>The sketch that <see cref="ToBytes"/> wrote.</summary>
-    public static DocumentSketch FromBytes(byte[] bytes)
-    {
-        using var reader = new BinaryReader(new MemoryStream(bytes));
-        return new DocumentSketch(reader);
-    }
-
-    /// <summary>
-    /// True where this document comes before another: on an earlier day, or, where no day is known of either, in an earlier session.
-    /// Within a session only a draft comes before what was adopted. False where that is not known.
-    /// </summary>
-    internal bool IsBefore(DocumentSketch other)
-    {
-        if ((Date is null) != (other.Date is null))
-        {
-            return false;
-        }
-
-        var days = string.CompareOrdinal(Date, other.Date);
-        return Session is not null && Session == other.Session && SessionKind == other.SessionKind
-            ? IsDraft && !other.IsDraft && days <= 0
-            : Date is not null ? days < 0 : Session is not null && SessionKind == other.SessionKind && Session < other.Session;
-    }
+    public static DocumentSketch FromBytes(byte[] bytes) => new(bytes);
 }

@@ -1,138 +1,113 @@
+using System.Runtime.InteropServices;
+
 namespace Plenary.Series;
 
 /// <summary>
-/// Finds which documents follow each other on one subject. Works on sketches, so that the documents themselves can stream by;
-/// the result does not depend on the order in which they came.
+/// Finds which documents follow each other on one subject. Works on sketches, so that the documents themselves can stream by; the
+/// sketches may be on disk, too. The result does not depend on the order in which they came.
 /// </summary>
 public static class SeriesFinder
 {
-    // Documents that share one of so few hashes are compared. At a likeness of a quarter eight are shared on average.
-    private const int HashesToMeetBy = 32;
-
-    // What more documents share than this is a formula and brings nobody together.
-    private const int MostMeetings = 300;
-
     // The predecessor is the last of the documents that fit, where it does not fit much worse than another.
     private const double NearlyAsWell = 0.5;
 
     /// <summary>The members of every series of two or more documents, in ordinal order of their ids.</summary>
-    public static IReadOnlyList<SeriesMember> Find(IEnumerable<DocumentSketch> documents)
-    {
-        var members = new List<SeriesMember>();
-        foreach (var group in documents.GroupBy(d => d.Group, StringComparer.Ordinal))
-        {
-            var inOrder = group.OrderBy(d => d.Id, StringComparer.Ordinal).ToArray();
-            var links = Links(inOrder);
-            members.AddRange(Series(inOrder, links));
-        }
+    public static IEnumerable<SeriesMember> Find(IEnumerable<DocumentSketch> documents) =>
+        FindInOrder([.. documents.OrderBy(d => d.Id, StringComparer.Ordinal)]);
 
-        return [.. members.OrderBy(m => m.DocumentId, StringComparer.Ordinal)];
-    }
-
-    private static Dictionary<DocumentSketch, SeriesLink> Links(DocumentSketch[] documents)
+    /// <summary>The members of every series of two or more documents, in ordinal order of their ids.</summary>
+    /// <param name="documents">In that order, too. Each is asked for several times; some hundred bytes of each are kept.</param>
+    public static IEnumerable<SeriesMember> FindInOrder(IReadOnlyList<DocumentSketch> documents)
     {
         var meetings = new Meetings(documents);
-        var links = new Dictionary<DocumentSketch, SeriesLink>();
-        foreach (var later in documents)
+        var links = new Link[documents.Count];
+        Array.Fill(links, Link.None);
+        for (var later = 0; later < documents.Count; later++)
         {
-            var fitting = meetings.Of(later).Where(earlier => earlier.IsBefore(later)).Select(earlier => SeriesLink.Between(earlier, later)).OfType<SeriesLink>().ToArray();
-            if (fitting.Length > 0)
+            links[later] = Predecessor(later, documents, meetings);
+        }
+
+        return Members(documents, meetings, links);
+    }
+
+    private static Link Predecessor(int later, IReadOnlyList<DocumentSketch> documents, Meetings meetings)
+    {
+        List<(int Earlier, SeriesLink Link)>? fitting = null;
+        foreach (var earlier in meetings.Of(later, documents[later]))
+        {
+            if (SeriesLink.Between(documents[earlier], documents[later]) is { } link)
             {
-                var best = fitting.Max(l => l.TextLikeness);
-                links[later] = fitting.Where(l => l.TextLikeness >= NearlyAsWell * best).Aggregate(Later);
+                (fitting ??= []).Add((earlier, link));
             }
         }
 
-        return links;
-    }
+        if (fitting is null)
+        {
+            return Link.None;
+        }
 
-    private static SeriesLink Later(SeriesLink a, SeriesLink b) =>
-        a.Earlier.IsBefore(b.Earlier) ? b
-        : b.Earlier.IsBefore(a.Earlier) ? a
-        : a.TextLikeness != b.TextLikeness ? (a.TextLikeness > b.TextLikeness ? a : b)
-        : string.CompareOrdinal(a.Earlier.Id, b.Earlier.Id) < 0 ? a : b;
+        var best = fitting.Max(l => l.Link.TextLikeness);
+        var (place, chosen) = fitting.Where(l => l.Link.TextLikeness >= NearlyAsWell * best).Aggregate((a, b) =>
+            meetings.Time(a.Earlier).IsBefore(meetings.Time(b.Earlier)) ? b
+            : meetings.Time(b.Earlier).IsBefore(meetings.Time(a.Earlier)) ? a
+            : b.Link.TextLikeness > a.Link.TextLikeness ? b
+            : a);
+        return new Link(place, chosen.TextLikeness, chosen.TitleLikeness, chosen.Evidence.Aggregate(0, (set, e) => set | (1 << (int)e)));
+    }
 
     // Each document has one predecessor at most, so that links make trees; the root is the first of the series.
-    private static IEnumerable<SeriesMember> Series(DocumentSketch[] documents, Dictionary<DocumentSketch, SeriesLink> links)
+    private static IEnumerable<SeriesMember> Members(IReadOnlyList<DocumentSketch> documents, Meetings meetings, Link[] links)
     {
-        var chains = documents.Select(d => (Document: d, Chain: Chain(d, links))).ToArray();
-        foreach (var series in chains.GroupBy(c => c.Chain.Root).Where(g => g.Count() > 1))
+        var chains = new (int Root, int Length)[links.Length];
+        var series = new Dictionary<int, List<int>>();
+        for (var i = 0; i < links.Length; i++)
         {
-            var position = 0;
-            foreach (var (document, _) in series
-                .OrderBy(c => c.Document == series.Key ? 0 : 1)
-                .ThenBy(c => c.Document.Date ?? "9999", StringComparer.Ordinal)
-                .ThenBy(c => c.Document.Session ?? int.MaxValue)
-                .ThenBy(c => c.Chain.Length)
-                .ThenBy(c => c.Document.Id, StringComparer.Ordinal))
+            chains[i] = Chain(i, links);
+            if (chains[i].Length > 0)
             {
-                var link = links.GetValueOrDefault(document);
+                (CollectionsMarshal.GetValueRefOrAddDefault(series, chains[i].Root, out _) ??= []).Add(i);
+            }
+        }
+
+        var positions = new int[links.Length];
+        foreach (var (root, others) in series)
+        {
+            positions[root] = 1;
+            var position = 1;
+            foreach (var i in others.OrderBy(i => meetings.Time(i).Date ?? "9999", StringComparer.Ordinal)
+                .ThenBy(i => meetings.Time(i).Session ?? int.MaxValue).ThenBy(i => chains[i].Length).ThenBy(i => i))
+            {
+                positions[i] = ++position;
+            }
+        }
+
+        for (var i = 0; i < links.Length; i++)
+        {
+            if (positions[i] > 0)
+            {
+                var link = links[i];
+                var follows = link.Earlier >= 0;
                 yield return new SeriesMember(
-                    document.Id, series.Key.Id, ++position, link?.Earlier.Id, link?.TextLikeness, link?.TitleLikeness, link?.Evidence ?? []);
+                    documents[i].Id, documents[chains[i].Root].Id, positions[i], follows ? documents[link.Earlier].Id : null,
+                    follows ? link.TextLikeness : null, follows ? link.TitleLikeness : null, [.. Enum.GetValues<SeriesEvidence>().Where(e => (link.Evidence & (1 << (int)e)) != 0)]);
             }
         }
     }
 
-    private static (DocumentSketch Root, int Length) Chain(DocumentSketch document, Dictionary<DocumentSketch, SeriesLink> links)
+    private static (int Root, int Length) Chain(int document, Link[] links)
     {
         var length = 0;
-        while (links.TryGetValue(document, out var link))
+        for (; links[document].Earlier >= 0; document = links[document].Earlier)
         {
-            (document, length) = (link.Earlier, length + 1);
+            length++;
         }
 
         return (document, length);
     }
 
-    /// <summary>Which documents are worth comparing: those with one title, those cited, those that share rare passages.</summary>
-    private sealed class Meetings
+    /// <summary>A link without what can be read again: there is one for every document of a package.</summary>
+    private readonly record struct Link(int Earlier, double TextLikeness, double TitleLikeness, int Evidence)
     {
-        private readonly Dictionary<string, List<DocumentSketch>> byTitle = new(StringComparer.Ordinal);
-        private readonly Dictionary<ulong, List<DocumentSketch>> bySymbol = [];
-        private readonly Dictionary<uint, List<DocumentSketch>> byHash = [];
-
-        internal Meetings(DocumentSketch[] documents)
-        {
-            foreach (var document in documents)
-            {
-                if (document.TitleKey.Length > 0)
-                {
-                    Add(byTitle, document.TitleKey, document);
-                }
-
-                if (document.SymbolHash is { } symbol)
-                {
-                    Add(bySymbol, symbol, document);
-                }
-
-                foreach (var hash in document.Text.Smallest(HashesToMeetBy))
-                {
-                    Add(byHash, hash, document);
-                }
-            }
-        }
-
-        internal IEnumerable<DocumentSketch> Of(DocumentSketch document)
-        {
-            var met = new HashSet<DocumentSketch>();
-            met.UnionWith(byTitle.GetValueOrDefault(document.TitleKey) ?? []);
-            foreach (var symbol in document.Cited)
-            {
-                met.UnionWith(bySymbol.GetValueOrDefault(symbol) ?? []);
-            }
-
-            foreach (var hash in document.Text.Smallest(HashesToMeetBy))
-            {
-                if (byHash[hash] is { Count: <= MostMeetings } meeting)
-                {
-                    met.UnionWith(meeting);
-                }
-            }
-
-            return met.OrderBy(d => d.Id, StringComparer.Ordinal);
-        }
-
-        private static void Add<TKey>(Dictionary<TKey, List<DocumentSketch>> index, TKey key, DocumentSketch document)
-            where TKey : notnull => (index.TryGetValue(key, out var list) ? list : index[key] = []).Add(document);
+        internal static readonly Link None = new(-1, 0, 0, 0);
     }
 }

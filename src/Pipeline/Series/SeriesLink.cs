@@ -45,12 +45,17 @@ internal sealed record SeriesLink(DocumentSketch Earlier, double TextLikeness, d
     internal static SeriesLink? Between(DocumentSketch earlier, DocumentSketch later)
     {
         var text = Round(later.Text.LikenessTo(earlier.Text));
-        var (title, contained) = Titles(earlier, later);
         var same = earlier.TitleKey.Length > 0 && string.Equals(earlier.TitleKey, later.TitleKey, StringComparison.Ordinal);
+        if (text < (same ? AnythingInCommon : MoreThanFormulas))
+        {
+            return null;
+        }
+
+        var (title, contained) = same ? (1, false) : Titles(earlier, later);
         var cites = earlier.SymbolHash is { } symbol && later.Cited.Contains(symbol);
-        var linked = (same && text >= AnythingInCommon)
+        var linked = same
             || (contained && text >= MuchInCommon)
-            || (cites && title >= SimilarTitles && text >= MoreThanFormulas)
+            || (cites && title >= SimilarTitles)
             || (cites && text >= MostlyTheSame);
         if (!linked)
         {
@@ -59,11 +64,11 @@ internal sealed record SeriesLink(DocumentSketch Earlier, double TextLikeness, d
 
         var evidence = new List<SeriesEvidence>();
         Add(same, SeriesEvidence.SameTitle);
-        Add(!same && contained, SeriesEvidence.TitleContained);
+        Add(contained, SeriesEvidence.TitleContained);
         Add(!same && !contained && title >= SimilarTitles, SeriesEvidence.SimilarTitle);
         Add(cites, SeriesEvidence.CitesPredecessor);
         Add(text >= MuchInCommon, SeriesEvidence.SimilarText);
-        return new SeriesLink(earlier, text, same ? 1 : title, evidence);
+        return new SeriesLink(earlier, text, title, evidence);
 
         void Add(bool holds, SeriesEvidence what)
         {
@@ -77,7 +82,7 @@ internal sealed record SeriesLink(DocumentSketch Earlier, double TextLikeness, d
     // Pairs of words in their order: the same words in another order are another title.
     private static (double Likeness, bool Contained) Titles(DocumentSketch a, DocumentSketch b)
     {
-        var (first, second) = (Pairs(a.TitleUnits), Pairs(b.TitleUnits));
+        var (first, second) = (Pairs(a.TitleKey), Pairs(b.TitleKey));
         if (first.Count == 0 || second.Count == 0)
         {
             return (0, false);
@@ -87,7 +92,11 @@ internal sealed record SeriesLink(DocumentSketch Earlier, double TextLikeness, d
         return (Round(2.0 * both / (first.Count + second.Count)), Math.Min(first.Count, second.Count) >= LeastContained && both == Math.Min(first.Count, second.Count));
     }
 
-    private static HashSet<string> Pairs(IReadOnlyList<string> units) => units.Zip(units.Skip(1), (a, b) => a + " " + b).ToHashSet(StringComparer.Ordinal);
+    private static HashSet<string> Pairs(string key)
+    {
+        var units = key.Length == 0 ? [] : key.Split(' ');
+        return units.Zip(units.Skip(1), (a, b) => a + " " + b).ToHashSet(StringComparer.Ordinal);
+    }
 
     private static double Round(double value) => Math.Round(value, 2, MidpointRounding.AwayFromZero);
 }

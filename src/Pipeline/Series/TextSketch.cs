@@ -27,14 +27,15 @@ public sealed class TextSketch
     /// <summary>The sketch of a text that is given in parts; no shingle reaches from one part into another.</summary>
     public static TextSketch Of(IEnumerable<string> parts)
     {
-        var all = new List<uint>();
+        var smallest = new SmallestHashes(Size);
         Span<ulong> last = stackalloc ulong[ShingleLength];
         foreach (var part in parts)
         {
             var count = 0;
-            foreach (var unit in FeatureBag.Units(part))
+            var units = new UnitCursor(part);
+            while (units.MoveNext())
             {
-                last[count++ % ShingleLength] = Hash(unit);
+                last[count++ % ShingleLength] = Hash(units.Current);
                 if (count >= ShingleLength)
                 {
                     var shingle = 0UL;
@@ -43,13 +44,12 @@ public sealed class TextSketch
                         shingle = Mix((shingle * 31) + last[(count + i) % ShingleLength]);
                     }
 
-                    all.Add((uint)(shingle >> 32));
+                    smallest.Add((uint)(shingle >> 32));
                 }
             }
         }
 
-        all.Sort();
-        return new TextSketch([.. all.Distinct().Take(Size)]);
+        return new TextSketch(smallest.ToArray());
     }
 
     /// <summary>What share of the shingles of either text both have, from 0 to 1: an estimate for long texts, exact for short ones.</summary>
@@ -77,7 +77,7 @@ public sealed class TextSketch
     }
 
     /// <summary>A hash that is the same in every run and on every machine.</summary>
-    internal static ulong Hash(string text)
+    internal static ulong Hash(ReadOnlySpan<char> text)
     {
         var hash = 14695981039346656037UL;
         foreach (var c in text)

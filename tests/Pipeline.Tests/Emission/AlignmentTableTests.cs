@@ -30,7 +30,7 @@ public class AlignmentTableTests
     public void A_document_without_symbol_has_no_rows() => Assert.Empty(Rows(English.Replace("94/7", "94/...", StringComparison.Ordinal), Chinese.Replace("94/7", "94/...", StringComparison.Ordinal)));
 
     private static List<Dictionary<string, string?>> Rows(params string[] texts) =>
-        [.. Table.RowsOfAll(texts.Select(t => Table.Note(Read(t)))).Select(row => Table.Columns.Select(c => c.Name).Zip(row).ToDictionary(c => c.First, c => c.Second, StringComparer.Ordinal))];
+        [.. Table.RowsOfAll([.. texts.Select(t => Table.Note(Read(t)))]).Select(row => Table.Columns.Select(c => c.Name).Zip(row).ToDictionary(c => c.First, c => c.Second, StringComparer.Ordinal))];
 
     private static Resolution Read(string text) => Converter.Convert(new SourceText("any.txt", new string('0', 64), text.Length, "text/plain", text, [])).Document!;
 }

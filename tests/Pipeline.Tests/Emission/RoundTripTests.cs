@@ -77,7 +77,7 @@ public class RoundTripTests
     {
         // One of them in a second language: that is what the alignment tells of.
         var documents = SampleResolutions.All.Append(SampleResolutions.All[0] with { Id = "a-hrc-res-97-1.en", Language = "en" }).ToArray();
-        var rows = (table.IsOfAll ? table.RowsOfAll(documents.Select(table.Note)) : documents.SelectMany(table.Rows)).ToArray();
+        var rows = (table.IsOfAll ? table.RowsOfAll([.. documents.Select(table.Note)]) : documents.SelectMany(table.Rows)).ToArray();
         Assert.NotEmpty(rows);
         Assert.All(rows, row => Assert.All(table.Columns.Zip(row), cell => Assert.Null(cell.First.Fault(cell.Second))));
     });

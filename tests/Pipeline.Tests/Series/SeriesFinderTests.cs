@@ -65,6 +65,22 @@ public class SeriesFinderTests
             return expected.Length == 12 && Found(documents).SequenceEqual(expected);
         }).Check(Properties.Reproducible.Config(20));
 
+    // A package of many thousands under one title must be finished, and each must still find the one just before it.
+    [Fact]
+    public void Of_very_many_with_one_title_each_follows_the_one_before()
+    {
+        var documents = Enumerable.Range(0, 3000).Select(i => Text($"d{i:0000}", i, "灯塔与人权", Lamp)).ToArray();
+        Assert.Equal(Enumerable.Range(0, 3000).Select(i => $"d{i:0000} {i + 1} {(i == 0 ? "-" : $"d{i - 1:0000}")}"), Found(documents));
+    }
+
+    [Fact]
+    public void Of_very_many_with_one_title_and_day_the_last_of_days_before_is_followed()
+    {
+        var before = Text("a", 97, "灯塔与人权", Lamp);
+        var many = Enumerable.Range(0, 1000).Select(i => Text($"b{i:0000}", 98, "灯塔与人权", Lamp)).ToArray();
+        Assert.Equal(Enumerable.Range(0, 1000).Select(i => $"b{i:0000} {i + 2} a").Prepend("a 1 -"), Found([before, .. many]));
+    }
+
     [Fact]
     public void The_estimate_is_near_the_truth()
     {

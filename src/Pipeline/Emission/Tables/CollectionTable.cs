@@ -6,6 +6,7 @@ namespace Plenary.Emission.Tables;
 /// <typeparam name="TNote">What is taken down of each document; the documents themselves are not kept.</typeparam>
 /// <typeparam name="T">The thing that a row tells of.</typeparam>
 public sealed class CollectionTable<TNote, T> : Table
+    where TNote : class
 {
     /// <summary>Takes down what is needed of a document.</summary>
     public required Func<Resolution, TNote> Take { get; init; }
@@ -17,7 +18,7 @@ public sealed class CollectionTable<TNote, T> : Table
     public required Func<byte[], TNote> Read { get; init; }
 
     /// <summary>Makes the things of the table of all notes.</summary>
-    public required Func<IEnumerable<TNote>, IReadOnlyList<T>> Items { get; init; }
+    public required Func<IReadOnlyList<TNote>, IEnumerable<T>> Items { get; init; }
 
     /// <summary>The columns with their cells; a row belongs to no one document.</summary>
     public required IReadOnlyList<Column<T>> Cells { get; init; }
@@ -35,6 +36,6 @@ public sealed class CollectionTable<TNote, T> : Table
     public override byte[] Note(Resolution document) => Write(Take(document));
 
     /// <inheritdoc/>
-    public override IEnumerable<string?[]> RowsOfAll(IEnumerable<byte[]> notes) =>
-        Items(notes.Select(Read)).Select((item, i) => Cells.Select(c => c.Cell(new Row<T>(null!, item, i))).ToArray());
+    public override IEnumerable<string?[]> RowsOfAll(IReadOnlyList<byte[]> notes) =>
+        Items(new NoteList<TNote>(notes, Read)).Select((item, i) => Cells.Select(c => c.Cell(new Row<T>(null!, item, i))).ToArray());
 }

@@ -15,7 +15,7 @@ internal static class SeriesTable
         Take = DocumentSketch.Of,
         Write = sketch => sketch.ToBytes(),
         Read = DocumentSketch.FromBytes,
-        Items = SeriesFinder.Find,
+        Items = SeriesFinder.FindInOrder,
         Cells =
         [
             Verbatim("document_id", "Key: the document.", "a-hrc-res-47-10.zh", r => r.Item.DocumentId) with { Required = true, Unique = true },

@@ -45,7 +45,8 @@ public abstract class Table
     public virtual byte[] Note(Resolution document) => [];
 
     /// <summary>The rows that the notes of all documents make; none where <see cref="IsOfAll"/> is false.</summary>
-    public virtual IEnumerable<string?[]> RowsOfAll(IEnumerable<byte[]> notes) => [];
+    /// <param name="notes">In ordinal order of the documents' ids; may be read from a file each time.</param>
+    public virtual IEnumerable<string?[]> RowsOfAll(IReadOnlyList<byte[]> notes) => [];
 }
 
 /// <summary>A foreign key: columns of one table that name a row of another.</summary>
@@ -72,12 +73,17 @@ public sealed class Table<T> : Table
     {
         // A text can print a state twice in one roll call. The tree keeps both and a diagnostic says so; a table whose
         // key is not unique would be of no use to a database, so that it keeps the first.
-        var keys = new HashSet<string>(StringComparer.Ordinal);
         var items = Items(document);
+        var keys = items.Count > 1 ? new HashSet<string>(StringComparer.Ordinal) : null;
         for (var i = 0; i < items.Count; i++)
         {
-            var row = Cells.Select(c => c.Cell(new Row<T>(document, items[i], i))).ToArray();
-            if (keys.Add(string.Join('\n', row.Take(KeyLength))))
+            var row = new string?[Cells.Count];
+            for (var c = 0; c < row.Length; c++)
+            {
+                row[c] = Cells[c].Cell(new Row<T>(document, items[i], i));
+            }
+
+            if (keys is null || keys.Add(string.Join('\n', row.AsSpan(0, KeyLength))))
             {
                 yield return row;
             }

@@ -1,9 +1,12 @@
+using Plenary.Text;
+
 namespace Plenary.Emission.Tables;
 
 /// <summary>How many rows each table has, and how many of them have a value in each column.</summary>
 public sealed class TableTally
 {
-    private readonly Dictionary<Table, long[]> counts = [];
+    // By table and column, as in AllTables.InOrder; last the number of rows.
+    private readonly long[][] counts = [.. AllTables.InOrder.Select(t => new long[t.Columns.Count + 1])];
 
     /// <summary>Roll calls.</summary>
     public long Votes { get; private set; }
@@ -15,15 +18,22 @@ public sealed class TableTally
     public long UnresolvedReferences { get; private set; }
 
     /// <summary>Counts the rows of every table that a document has.</summary>
-    public void Add(Model.Resolution document)
+    public void Add(Model.Resolution document) => Add(new DocumentRows(document));
+
+    /// <summary>Counts the rows of a document.</summary>
+    public void Add(DocumentRows rows)
     {
-        Votes += document.Vote is null ? 0 : 1;
-        BalancedVotes += document.Vote?.Consistent == true ? 1 : 0;
-        UnresolvedReferences += document.References.Count(r => r.Status == Model.ReferenceStatus.Unresolved);
-        foreach (var table in AllTables.InOrder)
+        Votes += rows.Document.Vote is null ? 0 : 1;
+        BalancedVotes += rows.Document.Vote?.Consistent == true ? 1 : 0;
+        foreach (var reference in rows.Document.References)
         {
-            var count = Counts(table);
-            foreach (var row in table.Rows(document))
+            UnresolvedReferences += reference.Status == Model.ReferenceStatus.Unresolved ? 1 : 0;
+        }
+
+        for (var table = 0; table < counts.Length; table++)
+        {
+            var count = counts[table];
+            foreach (var row in rows[table])
             {
                 count[^1]++;
                 for (var i = 0; i < row.Length; i++)
@@ -34,28 +44,65 @@ public sealed class TableTally
         }
     }
 
-    /// <summary>Adds what another one counted; several workers may do so at once.</summary>
-    public void Add(TableTally other)
+    /// <summary>Counts nothing any more, as if new.</summary>
+    internal void Clear()
     {
-        lock (counts)
+        (Votes, BalancedVotes, UnresolvedReferences) = (0, 0, 0);
+        foreach (var count in counts)
         {
-            (Votes, BalancedVotes, UnresolvedReferences) = (Votes + other.Votes, BalancedVotes + other.BalancedVotes, UnresolvedReferences + other.UnresolvedReferences);
-            foreach (var (table, more) in other.counts)
+            Array.Clear(count);
+        }
+    }
+
+    internal void Write(NoteWriter note)
+    {
+        note.Number(Votes);
+        note.Number(BalancedVotes);
+        note.Number(UnresolvedReferences);
+        foreach (var count in counts)
+        {
+            note.Number(count[^1]);
+            for (var i = 0; count[^1] > 0 && i < count.Length - 1; i++)
             {
-                var count = Counts(table);
-                for (var i = 0; i < more.Length; i++)
-                {
-                    count[i] += more[i];
-                }
+                note.Number(count[i]);
+            }
+        }
+    }
+
+    /// <summary>Adds what another one counted and wrote down.</summary>
+    internal void Add(ReadOnlySpan<byte> bytes)
+    {
+        var note = new NoteReader(bytes);
+        Votes += note.Number();
+        BalancedVotes += note.Number();
+        UnresolvedReferences += note.Number();
+        foreach (var count in counts)
+        {
+            var rows = note.Number();
+            count[^1] += rows;
+            for (var i = 0; rows > 0 && i < count.Length - 1; i++)
+            {
+                count[i] += note.Number();
             }
         }
     }
 
     /// <summary>How many rows a table has.</summary>
-    public long Rows(Table table) => counts.TryGetValue(table, out var count) ? count[^1] : 0;
+    public long Rows(Table table) => Counts(table)[^1];
 
     /// <summary>How many rows have a value in a column, by its place.</summary>
-    public long Filled(Table table, int column) => counts.TryGetValue(table, out var count) ? count[column] : 0;
+    public long Filled(Table table, int column) => Counts(table)[column];
 
-    private long[] Counts(Table table) => counts.TryGetValue(table, out var count) ? count : counts[table] = new long[table.Columns.Count + 1];
+    private long[] Counts(Table table)
+    {
+        for (var i = 0; i < counts.Length; i++)
+        {
+            if (AllTables.InOrder[i] == table)
+            {
+                return counts[i];
+            }
+        }
+
+        throw new ArgumentException($"{table.Name} is not one of the tables of a package.", nameof(table));
+    }
 }
