@@ -129,7 +129,8 @@ public sealed class DocumentWords
 
     private static string[] Squeeze(LexiconNode node, string key) => [.. node.List(key).Select(w => Squeezed.Of(w))];
 
-    private static Template[] Templates(LexiconNode node, string key) => [.. node.List(key).Select(Template.Parse)];
+    // What says most goes first: "Пункт 3 предварительной повестки дня" before "Пункт 3 повестки дня", whose gap would take more than the number.
+    private static Template[] Templates(LexiconNode node, string key) => [.. node.List(key).OrderByDescending(t => t.Length).Select(Template.Parse)];
 }
 
 /// <summary>A body's code and its names in a language.</summary>

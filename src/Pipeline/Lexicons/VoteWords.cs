@@ -107,7 +107,8 @@ public sealed class StatementWords
     {
         Intention = Phrase.LongestFirst(node.List("intention"));
         NotVoting = Phrase.LongestFirst(node.List("not_voting"));
-        ClauseEnds = string.Concat(node.List("clause_ends"));
+        var ends = node.List("clause_ends");
+        ClauseEnds = ends.All(e => e.Length == 1) ? string.Concat(ends) : throw new LexiconException("votes.statements.clause_ends: each is one character, and a blank is none of them.");
     }
 
     /// <summary>Say that something was meant.</summary>

@@ -18,7 +18,8 @@ public sealed record Result(JsonObject Tree, IReadOnlyList<Diagnostic> Diagnosti
     /// <summary>Reads, decodes and converts.</summary>
     /// <param name="bytes">The raw bytes.</param>
     /// <param name="language">The language that is given, or null.</param>
-    public static Result Of(byte[] bytes, string? language = null)
+    /// <param name="languages">The languages that are known; null for those of the program.</param>
+    public static Result Of(byte[] bytes, string? language = null, LanguageSet? languages = null)
     {
         var decoded = TextDecoder.Decode(bytes);
         if (decoded.Failure is { } failure)
@@ -27,7 +28,7 @@ public sealed record Result(JsonObject Tree, IReadOnlyList<Diagnostic> Diagnosti
         }
 
         var raw = decoded.Text!;
-        var conversion = Converter.Convert(new SourceText("spec.txt", new string('0', 64), bytes.Length, "text/plain", raw, decoded.Findings), language);
+        var conversion = Converter.Convert(new SourceText("spec.txt", new string('0', 64), bytes.Length, "text/plain", raw, decoded.Findings), language, languages ?? LanguageSet.Shipped);
         var tree = conversion.Document is { } document ? JsonNode.Parse(JsonTree.Write(document))!.AsObject() : new JsonObject { ["id"] = null };
         var points = new Runes(raw);
         if (conversion.Document is { Accounting: var accounting })
@@ -37,15 +38,16 @@ public sealed record Result(JsonObject Tree, IReadOnlyList<Diagnostic> Diagnosti
         }
 
         tree["found"] = Groups(conversion.Diagnostics.Select(d => (d.Code, d is { Start: { } start, End: { } end } ? points[start, end] : "")));
-        Stages(tree, raw);
+        Stages(tree, raw, languages ?? LanguageSet.Shipped);
         return new Result(tree, conversion.Diagnostics);
     }
 
-    private static void Stages(JsonObject tree, string raw)
+    private static void Stages(JsonObject tree, string raw, LanguageSet languages)
     {
-        var text = Normalizer.Normalize(new Ledger(raw), LexiconSet.Find(LanguageDetector.Detect(raw) ?? "")).Value;
+        var known = languages.Find(LanguageDetector.Detect(raw) ?? "");
+        var text = Normalizer.Normalize(new Ledger(raw), known).Value;
         tree["normalized"] = VisibleMarks.Show(text.Text);
-        if (LexiconSet.Find(LanguageDetector.Detect(raw) ?? "") is { } lexicon)
+        if (known is { } lexicon)
         {
             var blocks = Segmenter.Blocks(Segmenter.Segment(text, raw, lexicon));
             tree["blocks"] = Groups(blocks.Select(b => (Snake(b.Kind.ToString()), VisibleMarks.Show(text.Text[b.Span.Start..b.Span.End].Trim()))));

@@ -39,6 +39,10 @@ public static class SpecFile
     public static IReadOnlyDictionary<string, string> Frames(string file, string markdown) =>
         Fences(file, markdown).Where(f => f.Words.Kind == "frame").ToDictionary(f => f.Words.Name, f => f.Body, StringComparer.Ordinal);
 
+    /// <summary>What the gaps of templates take, by language.</summary>
+    public static IEnumerable<(string Language, string Yaml)> Gaps(string file, string markdown) =>
+        Fences(file, markdown).Where(f => f.Words.Kind == "gaps").Select(f => (f.Words.Name, f.Body));
+
     private static IEnumerable<Fence> Fences(string file, string markdown)
     {
         var heading = "";

@@ -1,3 +1,6 @@
+using Plenary.Lexicons;
+using YamlDotNet.RepresentationModel;
+
 namespace Plenary.Tests.Specs;
 
 /// <summary>The Markdown files of this folder: every example and every frame.</summary>
@@ -6,14 +9,41 @@ public static class SpecFolder
     private static readonly string Folder = Checkout.Path("tests/Pipeline.Tests/Specs");
     private static readonly IReadOnlyDictionary<string, string> Frames = Files().SelectMany(f => SpecFile.Frames(f.Name, f.Markdown)).ToDictionary(StringComparer.Ordinal);
 
-    /// <summary>Every example, by file and line.</summary>
-    public static IReadOnlyList<Example> Examples { get; } = [.. Files().SelectMany(f => SpecFile.Examples(f.Name, f.Markdown))];
+    private static readonly IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Gaps = Files().SelectMany(f => SpecFile.Gaps(f.Name, f.Markdown)).ToDictionary(g => g.Language, g => Read(g.Yaml), StringComparer.Ordinal);
+
+    /// <summary>Every example, by file and line; those for each entry of a lexicon as often as there are entries.</summary>
+    public static IReadOnlyList<Example> Examples { get; } = [.. Files().SelectMany(f => SpecFile.Examples(f.Name, f.Markdown)).SelectMany(ForEach)];
 
     /// <summary>What becomes of an example.</summary>
-    public static Result Run(Example example)
+    /// <param name="example">The example.</param>
+    /// <param name="languages">The languages that are known; null for those of the program.</param>
+    public static Result Run(Example example, LanguageSet? languages = null)
     {
         var raw = Framed(example);
-        return Result.Of(RawBytes.Of(VisibleMarks.Resolve(raw), example.Input.Encoding), example.Input.Language);
+        return Result.Of(RawBytes.Of(VisibleMarks.Resolve(raw), example.Input.Encoding), example.Input.Language, languages);
+    }
+
+    private static IEnumerable<Example> ForEach(Example example)
+    {
+        if (example.Input is not { Each: { } key, Language: { } language })
+        {
+            return [example];
+        }
+
+        var gaps = Gaps.GetValueOrDefault(language) ?? new Dictionary<string, string>(StringComparer.Ordinal);
+        return LexiconEntries.Of(language, key, example.Place).Select(entry => example with
+        {
+            Raw = LexiconEntries.Fill(example.Raw, entry, gaps, example.Place),
+            Expected = LexiconEntries.Fill(example.Expected, entry, gaps, example.Place),
+            Entry = entry,
+        });
+    }
+
+    private static IReadOnlyDictionary<string, string> Read(string yaml)
+    {
+        var stream = new YamlStream();
+        stream.Load(new StringReader(yaml));
+        return ((YamlMappingNode)stream.Documents[0].RootNode).ToDictionary(e => e.Key.ToString(), e => e.Value.ToString(), StringComparer.Ordinal);
     }
 
     // The line "…" of a frame gives way to the text of the example.

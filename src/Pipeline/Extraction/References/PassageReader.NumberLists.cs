@@ -37,7 +37,7 @@ internal sealed partial class PassageReader
         while (NumberIn(text, i) is { } read)
         {
             var number = Known(read.Number);
-            if (isDraft || (number.Form is NumberForm.Plain or NumberForm.Dotted && found.Count == 0 && !Issues(issuer, number)))
+            if (isDraft || (number.Form is NumberForm.Plain or NumberForm.Dotted && found.Count == 0 && !Issues(issuer, number) && !(IssuerBehind(read.End, out var after, out _) && Issues(after, number))))
             {
                 break;
             }

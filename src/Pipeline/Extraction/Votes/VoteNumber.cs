@@ -21,8 +21,16 @@ internal readonly record struct VoteNumber(int Value, int Start, int End, bool I
             return Digits(text, start);
         }
 
+        // "ten" is no number in "abstention".
+        if (!WordBoundary.At(text, start))
+        {
+            return null;
+        }
+
         var none = Phrase.LengthAt(text, start, words.NoVotes);
-        return none > 0 ? new VoteNumber(0, start, start + none, false) : Words(text, start, words.Numerals);
+        return none > 0 && WordBoundary.At(text, start + none) ? new VoteNumber(0, start, start + none, false)
+            : Words(text, start, words.Numerals) is { } number && WordBoundary.At(text, number.End) ? number
+            : null;
     }
 
     private static VoteNumber? Digits(ReadOnlySpan<char> text, int start)
