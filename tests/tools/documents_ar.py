@@ -1,5 +1,5 @@
 """The invented resolutions in Arabic; see documents.py. Everything stands in logical order: what is read first comes first."""
-from documents import I, O, P, PAGE, close, front
+from documents import I, O, P, ballot_items, close, front
 
 ITEM3 = ['رعاية جميع أماكن الاستراحة، المضاءة والمسقوفة والظليلة والمسوّرة', 'والهادئة، ومن يصلحونها، بما في ذلك عادة الجلوس بلا شاغل']
 
@@ -12,15 +12,13 @@ def S(letter, text, level=1, **more):
     return dict(O(letter, text, level), printed=f'({letter})' if level == 1 else f"'{letter}'", **more)
 
 
-def ballot_items(formula, vote):
-    labels = (('المؤيدون:', 'in_favour', ''), ('المعارضون:', 'against', ''), ('الممتنعون عن التصويت:', 'abstaining', '.]'))
-    return [I('vote', formula)] + [i for label, key, end in labels for i in (I('label', label), I('list', '، '.join(vote[key]) + end))]
+VOTED = ('المؤيدون:', 'المعارضون:', 'الممتنعون عن التصويت:')
 
 
 def council_word():
     vote = {'in_favour': ['الأرجنتين', 'أنتيغوا وبربودا', 'بوليفيا (دولة - المتعددة القوميات)', 'ترينيداد وتوباغو', 'جنوب أفريقيا', 'كوت ديفوار', 'الهند', 'اليابان'],
             'against': ['هولندا (مملكة -)', 'الولايات المتحدة الأمريكية'], 'abstaining': ['البوسنة والهرسك', 'قيرغيزستان', 'ملاوي']}
-    votes = ballot_items('[اعتُمد بتصويت مسجل بأغلبية 8 أصوات مقابل صوتين وامتناع 3 أعضاء عن التصويت. وكانت نتيجة التصويت كما يلي:', vote)
+    votes = ballot_items('[اعتُمد بتصويت مسجل بأغلبية 8 أصوات مقابل صوتين وامتناع 3 أعضاء عن التصويت. وكانت نتيجة التصويت كما يلي:', vote, VOTED, '، '.join, end='.]')
     votes[4]['text'] = '<bookmark>' + votes[4]['text']
     return dict(
         name='hrc-95-14-word-ar', language='ar', layout='word', body='HRC', symbol='A/HRC/RES/95/14', number='95/14', title='نوافير القرى وحق المارة في الماء',
