@@ -25,6 +25,11 @@ internal static class BodyMeasures
             var content = document.Content(lines[k]);
             var upper = document.Content(above);
             operative |= chain.Contains(lines[k]);
+            if (BoundaryOdds.EndsPiece(BoundaryOdds.LastVisible(upper)))
+            {
+                model.CountGap(BoundaryFeatures.Read(document, above, lines[k], margins[lines[k]], width), LineWidth.Of(upper));
+            }
+
             if (!operative)
             {
                 model.CountPreambular(BoundaryOdds.LastVisible(upper), BoundaryFeatures.Read(document, above, lines[k], margins[lines[k]], width));

@@ -13,6 +13,10 @@ internal readonly record struct BoundaryFeatures(int Indent, int Gap, int Blank,
     internal const int Classes = 5;
     internal const int Values = 4;
     internal const int GapClass = 1;
+
+    /// <summary>The value of <see cref="Gap"/> where a page, a note or furniture stands between.</summary>
+    internal const int PageBreak = 3;
+
     internal const int SlackClass = 3;
 
     // The first line of a paragraph is indented by two ideographs, behind a number or as an item by four; dumps without
@@ -38,7 +42,7 @@ internal readonly record struct BoundaryFeatures(int Indent, int Gap, int Blank,
         var relative = lower.Indent - margin;
         var indent = relative <= 0 ? 0 : relative == 1 ? 1 : relative <= 4 ? 2 : 3;
         var broken = line != above + 1 || lower.NewPage;
-        var gap = broken ? 3 : Math.Min(lower.Gap, 2);
+        var gap = broken ? PageBreak : Math.Min(lower.Gap, 2);
         var slack = Room(document, above, line, width, document.ShowsIndents ? PrintedIndentOf(document, above, margin) : HiddenIndentOf(document, above, begins));
         return new BoundaryFeatures(indent, gap, upper.Trailing ? 1 : 0, slack < -0.75 ? 0 : slack < -0.25 ? 1 : slack < 2 ? 2 : 3, StartsBold(document, lower.Start) ? 1 : 0);
     }

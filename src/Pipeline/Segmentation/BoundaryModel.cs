@@ -21,6 +21,8 @@ internal sealed class BoundaryModel
 
     private readonly int[,] starts = new int[BoundaryFeatures.Classes, BoundaryFeatures.Values + 1];
     private readonly int[,] inner = new int[BoundaryFeatures.Classes, BoundaryFeatures.Values + 1];
+    private readonly int[] gaps = new int[BoundaryFeatures.Values];
+    private double widest;
     private int preambularLines;
     private int roomyCommas;
 
@@ -91,6 +93,24 @@ internal sealed class BoundaryModel
     {
         preambularLines++;
         roomyCommas += last is '，' or ',' or '،' && features.Slack == BoundaryFeatures.Values - 1 ? 1 : 0;
+    }
+
+    /// <summary>Counts the empty lines behind a line that ends like a paragraph, and takes note of its width in ideographs.</summary>
+    internal void CountGap(BoundaryFeatures features, double width)
+    {
+        gaps[features.Gap]++;
+        widest = Math.Max(widest, width);
+    }
+
+    /// <summary>
+    /// True for as many empty lines as this dump sets between its paragraphs; never where it sets none, or has no line that is too
+    /// wide for a page: such lines may be pieces of paragraphs.
+    /// </summary>
+    internal bool PartsParagraphs(BoundaryFeatures features)
+    {
+        const int enough = 4;
+        const double widestPrinted = 60;
+        return widest > widestPrinted && features.Gap is > 0 and < BoundaryFeatures.PageBreak && gaps[features.Gap] >= enough && gaps[features.Gap] * 4 >= 3 * gaps.Take(BoundaryFeatures.PageBreak).Sum();
     }
 
     /// <summary>The script parts words with blanks, and lines break there.</summary>

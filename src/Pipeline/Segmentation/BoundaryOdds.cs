@@ -26,7 +26,7 @@ internal static class BoundaryOdds
         odds += !IsLoneWord(document, i) && FollowsHeading(document, style, above, i, features) ? 7 : 0;
         if (!style.IsWrapped)
         {
-            return odds + WeighUnwrapped(features, model);
+            return odds + WeighUnwrapped(features, model) + (model.PartsParagraphs(features) && EndsPiece(LastVisible(document.Content(above))) ? BehindEmptyLines : 0);
         }
 
         if (!model.ByFill || region != Region.Preambular)
@@ -90,6 +90,9 @@ internal static class BoundaryOdds
 
     private static bool IsLoneWord(DocumentLines document, int line) => document.Lexicon.Spaced && LineWidth.IsLoneWord(document.Content(line));
 
+    // Where lines are not wrapped, the empty lines that part paragraphs stand between paragraphs, whatever words these begin with.
+    private const double BehindEmptyLines = 4;
+
     // Where lines are not wrapped there is nothing to learn from within words: only a bold start still tells.
     private static double WeighUnwrapped(BoundaryFeatures features, BoundaryModel model) => Math.Clamp(model.Weigh(features), -0.5, 3);
 
@@ -110,9 +113,6 @@ internal static class BoundaryOdds
     // A line that leaves a quarter of its width is the last of its paragraph, whatever it ends with.
     private static bool BreaksOff(ReadOnlySpan<char> above, double width) => !LineWidth.IsStretched(above) && LineWidth.Of(above) < width * 0.75;
 
-    // The value of BoundaryFeatures.Gap where a page, a note or furniture stands between.
-    private const int PageBreak = 3;
-
     // A short line that begins something of its own and neither opens like a paragraph nor ends like one is a heading,
     // and, where lines are not wrapped, so is that of an item: (a) Something.
     private static bool FollowsHeading(DocumentLines document, TextStyle style, int above, int line, BoundaryFeatures features)
@@ -120,7 +120,7 @@ internal static class BoundaryOdds
         var upper = document.Content(above);
         var last = upper[^1];
         return document.Lines[above].Score > 0 && IsShort(document, upper) && (features.Slack == 3 || !style.IsWrapped)
-            && char.IsLetter(last) && upper.IndexOfAny('，', ',', '،') < 0 && (ParagraphMark.Read(upper) is not { } mark || (mark.Kind != MarkKind.Number && features.Gap != PageBreak && (!style.IsWrapped || upper.Length <= 14))) && !Scripts.IsDigit(upper[0]) && !LeadEvidence.Opens(document.Lexicon, upper)
+            && char.IsLetter(last) && upper.IndexOfAny('，', ',', '،') < 0 && (ParagraphMark.Read(upper) is not { } mark || (mark.Kind != MarkKind.Number && features.Gap != BoundaryFeatures.PageBreak && (!style.IsWrapped || upper.Length <= 14))) && !Scripts.IsDigit(upper[0]) && !LeadEvidence.Opens(document.Lexicon, upper)
             && !(document.Lexicon.Spaced && LineWidth.IsLoneWord(upper) && LeadEvidence.Opens(document.Lexicon, document.Join(above, line + 1)));
     }
 
@@ -206,5 +206,5 @@ internal static class BoundaryOdds
         return digits >= 0 && digits < end && text[digits] is '；' or '。' or '，' or '：' or ',' or ';' or '،' or '؛' ? text[digits] : end >= 0 ? text[end] : ' ';
     }
 
-    private static bool EndsPiece(char last) => TextStyle.IsTerminal(last) || last is '，' or ',' or '،';
+    internal static bool EndsPiece(char last) => TextStyle.IsTerminal(last) || last is '，' or ',' or '،';
 }

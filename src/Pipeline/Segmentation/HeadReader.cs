@@ -88,6 +88,24 @@ internal static class HeadReader
         return end;
     }
 
+    /// <summary>The number that a line prints, alone or before the title: <c>47/10</c>, <c>Resolution 2610 (2021)</c> whole; null where it prints none.</summary>
+    internal static string? PrintedNumber(DocumentLines document, int line)
+    {
+        var content = document.Content(line);
+        if (content.Length > LongestFrameLine || !content.ContainsAnyInRange('0', '9'))
+        {
+            return null;
+        }
+
+        if (NumberLength(document.Lexicon, content) is var length and > 0)
+        {
+            return content[..length].ToString();
+        }
+
+        var squeezed = document.Squeeze(line);
+        return document.Lexicon.Document.NumberedTitles.Any(t => t.Match(squeezed, document.Lexicon.Gaps.Accept) is not null) ? squeezed : null;
+    }
+
     /// <summary>The title as cut, without number, white space and calls; empty where there is none.</summary>
     internal static string Title(DocumentLines document)
     {
@@ -163,7 +181,7 @@ internal static class HeadReader
             return BlockKind.Committee;
         }
 
-        if (NumberLength(document.Lexicon, document.Content(line)) > 0 || words.NumberedTitles.Any(t => t.Match(squeezed, document.Lexicon.Gaps.Accept) is not null))
+        if (PrintedNumber(document, line) is not null)
         {
             return BlockKind.Title;
         }

@@ -83,7 +83,7 @@ internal static class PageFurniture
         for (var i = 0; i < document.Lines.Length; i++)
         {
             var content = document.Content(i);
-            number ??= HeadReader.NumberLength(document.Lexicon, content) is var length and > 0 ? content[..length].ToString() : null;
+            number ??= HeadReader.PrintedNumber(document, i);
             if ((Weigh(document, content, null, out var symbol) != Evidence.Head && !(symbol is not null && IsPageHead(document, i, symbol))) || symbol is null)
             {
                 continue;
@@ -105,7 +105,7 @@ internal static class PageFurniture
     // A/HRC/RES/54/5 bears 54/5, and S/RES/2610(2021) the number of "第2610(2021)号决议".
     private static bool Bears(string symbol, string number) =>
         symbol.EndsWith("/" + number, StringComparison.Ordinal)
-        || (symbol[^1] == ')' && Squeezed.Of(number).Contains(symbol[(symbol.LastIndexOf('/') + 1)..], StringComparison.Ordinal));
+        || (symbol[^1] == ')' && number.Contains(symbol[(symbol.LastIndexOf('/') + 1)..], StringComparison.Ordinal));
 
     private static Evidence Weigh(DocumentLines document, ReadOnlySpan<char> content, string? own)
     {
