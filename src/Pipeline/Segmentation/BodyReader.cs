@@ -13,11 +13,17 @@ internal static class BodyReader
     /// <summary>
     /// True where a break has so little evidence, either way, that it is reported. Where the page's indents are hidden evidence is
     /// scarce, and most breaks that have little are right. Where lines are not wrapped nearly every one begins a paragraph, so that
-    /// taking one for a continuation needs more.
+    /// taking one for a continuation needs more; only a page can end within a paragraph, so that its first line needs more to begin one.
     /// </summary>
-    internal static bool IsDoubtful(DocumentLines document, double score) =>
-        !document.Style.IsWrapped ? score is > -2.5 and < 1.25
-        : Math.Abs(score) < (document.ShowsIndents ? 2.5 : 1.9);
+    internal static bool IsDoubtful(DocumentLines document, int line)
+    {
+        var score = document.Lines[line].Score;
+        return !document.Style.IsWrapped ? score > -2.5 && score < (BeginsPage(document, line) ? 4 : 1.25)
+            : Math.Abs(score) < (document.ShowsIndents ? 2.5 : 1.9);
+    }
+
+    private static bool BeginsPage(DocumentLines document, int line) =>
+        document.Lines[line].NewPage || (line > 0 && document.Lines[line - 1].Kind is BlockKind.RunningHead or BlockKind.RunningFoot);
 
     // A reference in a sentence can look like the next mark, but hardly gets a line of its own.
     private const float MarkThatCounts = 6;

@@ -131,11 +131,10 @@ public static class ParagraphExtractor
         // The heading of an annex is known by its word; its break was never weighed.
         foreach (var line in piece.IsHeading ? [] : piece.Lines)
         {
-            var score = document.Lines[line].Score;
-            if (!piece.IsHeading && BodyReader.IsDoubtful(document, score))
+            if (!piece.IsHeading && BodyReader.IsDoubtful(document, line))
             {
                 findings.Add(Rules.WeakBoundary.At(
-                    score > 0 ? "Taken as the start of a paragraph." : "Taken as the continuation of the paragraph above.", document.RawOf(line)));
+                    document.Lines[line].Score > 0 ? "Taken as the start of a paragraph." : "Taken as the continuation of the paragraph above.", document.RawOf(line)));
             }
         }
 
