@@ -23,21 +23,25 @@ public class LeadCoverageTests(ITestOutputHelper output)
         Assert.InRange((double)found / paragraphs.Length, 0.995, 1);
     }
 
-    // The French of an Assembly or a Council that the corpus lacks is covered by the examples of the lexicon.
+    // What the corpus lacks, as the Arabic of an Assembly, is covered by the examples of the lexicon.
     [SharedTheory]
-    [InlineData("fr")]
+    [InlineData("ar")]
+    [InlineData("en")]
     [InlineData("es")]
-    public void Every_paragraph_of_a_language_gets_an_action(string language)
+    [InlineData("fr")]
+    [InlineData("ru")]
+    public void Nearly_every_paragraph_of_a_language_gets_an_action(string language)
     {
         var lexicon = LexiconSet.Find(language)!;
         var paragraphs = TruthDocument.All(language, "poi")
             .SelectMany(d => d.Document.Preamble.Concat(d.Document.Operative.Where(p => p.Level == 0 && !p.Heading).Select(p => p.Text)))
             .ToArray();
 
-        var found = paragraphs.Count(p => LeadPhrase.Find(p, lexicon) is not null);
+        var without = paragraphs.Where(p => LeadPhrase.Find(p, lexicon) is null).ToArray();
 
-        output.WriteLine($"{language}: {found} of {paragraphs.Length} paragraphs have an action.");
-        Assert.InRange((double)found / paragraphs.Length, 0.98, 1);
+        output.WriteLine($"{language}: {paragraphs.Length - without.Length} of {paragraphs.Length} paragraphs have an action.");
+        Assert.True(paragraphs.Length >= 200, $"{paragraphs.Length} paragraphs are too few to judge by.");
+        Assert.InRange((double)(paragraphs.Length - without.Length) / paragraphs.Length, 0.98, 1);
     }
 
     [SharedFact]
