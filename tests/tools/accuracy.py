@@ -136,11 +136,12 @@ def judge(names, truth, documents, form, slips, codes):
         if own:
             corpus_set, _, stem = name.partition('~')
             dump = (SHARED / 'corpus' / corpus_set / form / f'{stem}.txt').read_text(encoding='utf-8')
-            row, document, stale = doubtful.correct(own, row, document, dump, causes(result))
+            links = ['official links'] if result['official_link_recall'] not in (None, 1) else []
+            row, document, stale = doubtful.correct(own, row, document, dump, causes(result) + links)
             codes.stale.extend(f'{name} {form}: {slip}' for slip in stale)
             judged = score(names, [row], [document] if document else [])[0]
             # Right but for the slips: what it was flagged for says nothing about the review list.
-            listed = judged['exact_documents'] == 1
+            listed = judged['exact_documents'] == 1 and result['exact_documents'] != 1
             codes['judged']['slips'].update((slip, form) for slip in own)
         enter(views['judged'], row, document, judged, form, codes['judged'], true, listed)
     return views

@@ -70,10 +70,27 @@ def final_dots(row, document, dump):
 def flat_targets(row, document, dump):
     """Sub-paragraphs of the preamble were counted as paragraphs of their own. The target is the paragraph with that text."""
     own = {squeezed(p['text']): p['id'].split('.')[0] for p in (document or {}).get('paragraphs', []) if p['part'] == 'preambular'}
-    for note in row['footnotes']:
-        match = re.fullmatch(r'pp(\d+)', str(note.get('target')))
+    count_again(row, row['footnotes'], 'target', own)
+
+
+def flat_sources(row, document, dump):
+    """The same count in the paragraphs that links stand in."""
+    own = {squeezed(p['text']): p['id'] for p in (document or {}).get('paragraphs', []) if p['part'] == 'preambular'}
+    count_again(row, row.get('official_links', []), 'source', own)
+
+
+def count_again(row, items, field, own):
+    """Gives each item the paragraph of ours that has the text of the one that the truth names by its place."""
+    for item in items:
+        match = re.fullmatch(r'pp(\d+)', str(item.get(field)))
         if match and int(match[1]) <= len(row['preamble']):
-            note['target'] = own.get(squeezed(row['preamble'][int(match[1]) - 1]), note['target'])
+            item[field] = own.get(squeezed(row['preamble'][int(match[1]) - 1]), item[field])
+
+
+def links_without_notes(row, document, dump):
+    """Links of footnotes, of which the truth has none, since nothing of them is printed."""
+    if not row['footnotes']:
+        row['official_links'] = [link for link in row.get('official_links', []) if link['source'] != 'fn']
 
 
 def unprinted_date(row, document, dump):
@@ -87,6 +104,7 @@ def unprinted_date(row, document, dump):
 # What of a document each slip makes differ, as accuracy.py names it, and the function that takes the slip out of the truth.
 SLIPS = {'headings': ('paragraphs', headings), 'lone numbers': ('paragraphs', lone_numbers), 'superscripts': ('paragraphs', superscripts),
          'marks in notes': ('footnotes', marks_in_notes), 'final dots': ('footnotes', final_dots), 'flat targets': ('calls', flat_targets),
+         'flat sources': ('official links', flat_sources), 'links without notes': ('official links', links_without_notes),
          'unprinted date': ('field adopted', unprinted_date)}
 
 
