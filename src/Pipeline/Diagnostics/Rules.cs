@@ -114,7 +114,7 @@ public static class Rules
 
     /// <summary>A word at a line end that may be one word or two with a hyphen.</summary>
     public static readonly Rule DivisionDoubtful = new("NRM003", Severity.Info, "It is doubtful whether a hyphen belongs to the word",
-        "A line ends with a hyphen, and neither the rest of the text nor the lexicon prints the word in either form. It was taken for one word where its halves are no words by themselves.",
+        "A line ends with a hyphen, or a dump joined two lines there, and neither the rest of the text nor the lexicon prints the word in either form. It went the way of the others in the text, and keeps its hyphen where that says nothing.",
         "Compare with the official document; a word that keeps its hyphen can be entered under 'hyphenated' in the lexicon.");
 
     // ---- SEG: cutting into blocks ----------------------------------------------------------------------------
@@ -123,6 +123,11 @@ public static class Rules
     public static readonly Rule UnclaimedText = new("SEG001", Severity.Warning, "Text that no rule claims",
         "Every character of the raw text is kept, moved, or left out for a reason. These lines are none of it: they are in no field of the document, only in accounting.unclaimed.",
         "Read the lines; if they belong to the resolution, report the form of the dump.");
+
+    /// <summary>A line was read elsewhere than the dump prints it.</summary>
+    public static readonly Rule LineMoved = new("SEG002", Severity.Info, "A line was read in another place than the dump prints it",
+        "Tools that dump a page column by column print a last short line before its paragraph, or the words of a justified line behind the line below. A paragraph without an end and an end without a paragraph show it; the line was put back.",
+        "Nothing; compare with the official document in case of doubt.");
 
     // ---- MET: metadata ---------------------------------------------------------------------------------------
 
@@ -458,7 +463,7 @@ public static class Rules
 
     /// <summary>A range of the raw text is empty, out of order, overlaps another or ends behind the text.</summary>
     public static readonly Rule SpanOutOfPlace = new("VAL011", Severity.Error,
-        "A range of the raw text is empty, out of order, overlaps another or ends behind the text",
+        "A range of the raw text is empty, overlaps another, ends behind the text, or stands out of order in the account",
         "Whoever cuts the range out of the raw text does not get what the document says.",
         "Report it as a fault of the program, with the source.");
 

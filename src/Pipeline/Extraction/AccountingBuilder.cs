@@ -13,8 +13,9 @@ public static class AccountingBuilder
     {
         var symbolKept = false;
         var jobKept = false;
-        foreach (var line in document.Lines)
+        for (var i = 0; i < document.Lines.Length; i++)
         {
+            ref readonly var line = ref document.Lines[i];
             var span = new TextSpan(line.Start, line.End);
             var content = document.Text.Text.AsSpan(line.Start, line.Length);
             var fate = line.Kind switch
@@ -25,6 +26,7 @@ public static class AccountingBuilder
                 BlockKind.RunningFoot => Fate.RunningFoot,
                 BlockKind.Ornament => Fate.Ornament,
                 BlockKind.Footnote => Fate.Moved,
+                _ when document.Moved.ContainsKey(i) => Fate.Moved,
                 _ => Fate.Kept,
             };
             ledger.MarkVisible(document.Text, span, fate);

@@ -14,9 +14,9 @@ public sealed class Units
     {
         this.document = document;
         var byNumber = new Dictionary<int, List<int>>();
-        for (var i = 0; i < document.Lines.Length; i++)
+        foreach (var i in document.InReadingOrder())
         {
-            ref readonly var line = ref document.Lines[i];
+            var line = document.Lines[i];
             if (line.Unit == 0)
             {
                 continue;

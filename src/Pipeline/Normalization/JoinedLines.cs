@@ -6,7 +6,8 @@ namespace Plenary.Normalization;
 /// <summary>
 /// Some extractors take a hyphen at the end of a line for a divided word and join the two lines without it, so that
 /// <c>gender-|based</c> becomes <c>genderbased</c>, in a line that is too long by far. There, where the right margin was, the hyphen
-/// is put back into a word that the text or the lexicon prints with it, or whose halves are words of the text.
+/// is put back into a word that the text or the lexicon prints with it, or whose halves are words of the text. A word that neither
+/// knows keeps its hyphen, too, unless the text divides words; where its halves meet is read off its letters, and reported.
 /// </summary>
 internal static class JoinedLines
 {
@@ -16,23 +17,52 @@ internal static class JoinedLines
     private const double TooLong = 1.05;
     private const double NearMargin = 0.8;
 
-    internal static List<Edit> Edits(string text, Lexicon? lexicon)
+    /// <summary>The edits, and the words whose halves neither text nor lexicon knows.</summary>
+    internal static List<Edit> Edits(string text, Lexicon? lexicon, List<TextSpan> doubtful)
     {
         var edits = new List<Edit>();
-        if (lexicon is not { Spaced: true } || Margin(text) is not { } margin)
+        if (lexicon is not { Spaced: true } || Margin(text) is not var (margin, measure))
         {
             return edits;
         }
 
         TextWords? words = null;
+        var unknown = new List<(int From, int To, int Last)>();
+        var divided = 0;
         foreach (var (start, end) in Lines(text))
         {
             // Behind a hyphen the next printed line begins, which can itself be joined to another.
             for (var from = start; from >= 0 && Width(text, from, end) > margin;)
             {
                 words ??= new TextWords(text);
-                from = Hyphen(text, from, end, margin, words, lexicon.Document);
-                Restore(from);
+                var next = Hyphen(text, from, end, margin, words, lexicon.Document);
+                Restore(next);
+                if (next < 0 && Width(text, from, end) > margin * TooLong && AcrossMargin(text, from, end, measure) is var across)
+                {
+                    if (across.To > across.From && words.Count(text[across.From..across.To]) <= 1)
+                    {
+                        unknown.Add(across);
+                    }
+                    else
+                    {
+                        divided++;
+                    }
+                }
+
+                from = next;
+            }
+        }
+
+        if (unknown.Count > 0 && divided <= edits.Count)
+        {
+            var joints = new WordJoints(words!);
+            foreach (var (from, to, last) in unknown)
+            {
+                if (joints.Find(text[from..to], LeastHalf + 1, Math.Min(last, to - LeastHalf - 1) - from) is var place and > 0)
+                {
+                    Restore(from + place);
+                    doubtful.Add(new TextSpan(from, to));
+                }
             }
         }
 
@@ -107,8 +137,34 @@ internal static class JoinedLines
         return 0;
     }
 
-    // The width of full lines; null where lines are not wrapped, or none is longer than the rest.
-    private static double? Margin(string text)
+    // The word that stands across the right margin, and the last place in it where a hyphen still fitted into the line.
+    private static (int From, int To, int Last) AcrossMargin(string text, int start, int end, double measure)
+    {
+        var hyphen = Scripts.Width('-');
+        var width = 0.0;
+        for (var i = start; i < end;)
+        {
+            var from = i;
+            var last = i;
+            for (; i < end && char.IsLetter(text[i]); i++)
+            {
+                width += Scripts.Width(text[i]);
+                last = width + hyphen <= measure ? i + 1 : last;
+            }
+
+            if (width > measure)
+            {
+                return (from, i, last);
+            }
+
+            width += i < end ? Scripts.Width(text[i++]) : 0;
+        }
+
+        return (end, end, end);
+    }
+
+    // The width of most full lines, and of the fullest; null where lines are not wrapped, or none is longer than the rest.
+    private static (double Most, double Fullest)? Margin(string text)
     {
         var widths = new List<double>();
         foreach (var (start, end) in Lines(text))
@@ -126,7 +182,8 @@ internal static class JoinedLines
 
         widths.Sort();
         var margin = widths[(int)(widths.Count * 0.8)];
-        return widths[widths.Count / 3] > margin * 0.75 ? margin : null;
+        var normal = widths.FindLastIndex(w => w <= margin * TooLong) + 1;
+        return widths[widths.Count / 3] > margin * 0.75 ? (margin, widths[(int)(normal * 0.97)]) : null;
     }
 
     // The words that stand across the margin, or just before it.

@@ -41,7 +41,7 @@ public static class Normalizer
         (text, _, _) => BracketCalls.Edits(text),
         (text, _, _) => CallBrackets.Edits(text),
         (text, _, _) => LostHyphens.Edits(text),
-        (text, lexicon, _) => JoinedLines.Edits(text, lexicon),
+        JoinedLines.Edits,
     ];
 
     /// <summary>Normalizes a raw text; what is left out is entered into the ledger, what is put in is reported.</summary>

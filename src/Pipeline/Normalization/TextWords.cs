@@ -34,6 +34,9 @@ internal sealed class TextWords
         }
     }
 
+    /// <summary>Each word and how often it stands there.</summary>
+    internal IReadOnlyDictionary<string, int> Counts => words;
+
     internal bool Has(string word) => words.ContainsKey(word);
 
     internal int Count(string word) => words.GetValueOrDefault(word);

@@ -46,6 +46,8 @@ internal static class BodyReader
         chain.UnionWith(NumberChain.Find(document, rest));
         var margins = BodyMeasures.Margins(document, body, rest);
         var width = BodyMeasures.Width(document, body, rest);
+        ReadingOrder.Restore(document, style, body, width);
+        ReadingOrder.Restore(document, style, rest, width);
         var model = BodyMeasures.Learn(document, style, body, chain, margins, width);
         Cut(document, style, body, chain, margins, width, model, false);
         Cut(document, style, rest, chain, margins, width, model, true);
@@ -165,7 +167,7 @@ internal static class BodyReader
     internal static bool IsRaisedCall(DocumentLines document, int line) =>
         document.Lines[line].Length <= 3 && document.Content(line).IndexOfAnyExceptInRange('0', '9') < 0;
 
-    private static bool IsLoneMark(DocumentLines document, int line) =>
+    internal static bool IsLoneMark(DocumentLines document, int line) =>
         ParagraphMark.Read(document.Content(line)) is { Kind: not MarkKind.Bullet } mark && mark.Length == document.Lines[line].Length;
 
     private static bool EndsPiece(DocumentLines document, int line) =>

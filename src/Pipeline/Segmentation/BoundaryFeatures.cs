@@ -80,6 +80,12 @@ internal readonly record struct BoundaryFeatures(int Indent, int Gap, int Blank,
             : HiddenIndent;
     }
 
+    /// <summary>Ideographs by which a page indents the first line of a paragraph at most, with a mark before it or without.</summary>
+    internal static double DeepestIndent(DocumentLines document, bool marked) =>
+        marked ? document.Lexicon.Spaced ? HiddenIndentOfItemSpaced : HiddenIndentOfItem
+        : document.Lexicon.Spaced ? HiddenIndentSpaced
+        : HiddenIndent;
+
     private static bool StartsBold(DocumentLines document, int at)
     {
         var mark = ParagraphMark.Read(document.Text.Text.AsSpan(at, Math.Min(12, document.Text.Length - at)));

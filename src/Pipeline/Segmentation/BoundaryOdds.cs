@@ -132,6 +132,8 @@ internal static class BoundaryOdds
         '；' or ';' or '؛' => !isWrapped ? 7 : region switch { Region.Preambular => -0.3, Region.Operative => 0, _ => 3 },
         '。' or '.' => !isWrapped ? 7 : region == Region.Operative ? 1 : 3,
         '：' or ':' => !isWrapped ? 4 : 1.5,
+        // Of two thousand operative paragraphs not one ends in a comma, of the lines within them one in twenty.
+        ',' when region == Region.Operative && model.InWords => -7,
         '，' or ',' or '،' => region != Region.Preambular ? -3.5 : isWrapped ? model.CommaPrior : 3,
         '？' or '！' or '؟' or '?' => 2,
         '》' or '”' or ')' or ']' or '）' or '»' => -3,

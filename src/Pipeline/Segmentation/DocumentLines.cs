@@ -46,6 +46,9 @@ public sealed class DocumentLines(string rawText, MappedText text, Line[] lines,
     /// <summary>True where the dump prints the indents of paragraphs.</summary>
     public bool ShowsIndents { get; set; }
 
+    /// <summary>Lines that the dump prints elsewhere than the page: each with the line behind which it is read.</summary>
+    public Dictionary<int, int> Moved { get; } = [];
+
     /// <summary>The footnotes found, in order.</summary>
     public List<NoteUnit> Notes { get; } = [];
 
@@ -107,6 +110,24 @@ public sealed class DocumentLines(string rawText, MappedText text, Line[] lines,
         }
 
         return low;
+    }
+
+    /// <summary>The indices of all lines in the order in which they are read.</summary>
+    public IEnumerable<int> InReadingOrder()
+    {
+        var movedBehind = Moved.ToLookup(m => m.Value, m => m.Key);
+        for (var i = 0; i < Lines.Length; i++)
+        {
+            if (!Moved.ContainsKey(i))
+            {
+                yield return i;
+            }
+
+            foreach (var moved in movedBehind[i])
+            {
+                yield return moved;
+            }
+        }
     }
 
     /// <summary>A number for a new unit of lines.</summary>

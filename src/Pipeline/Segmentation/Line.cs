@@ -24,7 +24,7 @@ public struct Line
     /// <summary>A blank stands behind the content: some extractors print one where a paragraph ends.</summary>
     public bool Trailing;
 
-    /// <summary>The break before this line was inserted by the normalizer; the raw line goes on.</summary>
+    /// <summary>The line certainly goes on with the one above: the break was inserted by the normalizer, or they are pieces of one printed line.</summary>
     public bool Continues;
 
     /// <summary>What the line is.</summary>

@@ -167,6 +167,11 @@ internal static class LoneNotes
     private static List<int> TextsAbove(DocumentLines document, int line, int page)
     {
         const int longest = 6;
+        if (NotesInSentences.First(document, line, page) is var interrupting and >= 0)
+        {
+            return [.. Enumerable.Range(interrupting, line - interrupting)];
+        }
+
         var first = -1;
         for (var i = line - 1; i > page && i > document.Formula && line - i <= longest && document.Lines[i].Kind == BlockKind.Unclaimed; i--)
         {

@@ -9,12 +9,14 @@ namespace Plenary.Text;
 internal static class GlyphWidths
 {
     private const double Common = 0.5;
+    private const double Narrow = 0.33;
 
     private static readonly float[] Table = Build();
 
     /// <summary>The width of a character in ems; 0 for marks that are set above or below another.</summary>
     internal static double Of(char c) =>
         c < Table.Length ? Table[c]
+        : c is '’' or '‘' or '‐' or '‑' ? Narrow
         : Scripts.IsHan(c) || c is '—' or '…' ? 1
         : char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark ? 0
         : Common;

@@ -9,7 +9,7 @@ public enum Fate : byte
     /// <summary>Stands in the output where it stood in the raw text.</summary>
     Kept,
 
-    /// <summary>Stands in the output elsewhere: footnotes and their calls.</summary>
+    /// <summary>Stands in the output elsewhere: footnotes, their calls, and lines that the dump prints out of order.</summary>
     Moved,
 
     /// <summary>Left out: the printed frame of the first page.</summary>

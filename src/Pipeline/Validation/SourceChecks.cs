@@ -6,10 +6,11 @@ namespace Plenary.Validation;
 /// <summary>The document against its raw text.</summary>
 internal static class SourceChecks
 {
+    // The ranges of a paragraph stand in the order in which they are read, which a dump need not print; the account goes from top to bottom.
     internal static IEnumerable<Finding> SpansAreInOrder(CheckedDocument view)
     {
         var accounting = view.Document.Accounting;
-        var lists = view.Document.Paragraphs.Select(p => (Place: p.Id, Spans: p.Source))
+        var lists = view.Document.Paragraphs.Select(p => (Place: p.Id, Spans: (IReadOnlyList<int[]>)[.. p.Source.OrderBy(s => s.FirstOrDefault())]))
             .Append(("accounting.dropped", [.. accounting.Dropped.Select(r => new[] { r.Start, r.End })]))
             .Append(("accounting.unclaimed", [.. accounting.Unclaimed.Select(r => new[] { r.Start, r.End })]));
         foreach (var (place, spans) in lists)

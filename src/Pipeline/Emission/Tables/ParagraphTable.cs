@@ -26,7 +26,7 @@ internal static class ParagraphTable
             Verbatim("lead", "The lead phrase as printed.", "又重申", r => r.Item.Lead),
             Verbatim("action", "Code of what the paragraph does, the same in every language.", "reaffirm", r => r.Item.Action),
             List("notes", "Footnote calls: note_id and the offset in the text, in code points.", """[{"note_id":"fn1","offset":12}]""", Notes),
-            List("source", "Ranges of the raw text, half-open, in code points.", "[[120,180],[190,240]]", Source),
+            List("source", "Ranges of the raw text, half-open, in code points, in the order in which they are read.", "[[120,180],[190,240]]", Source),
         ],
     };
 
