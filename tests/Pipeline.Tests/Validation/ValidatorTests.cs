@@ -23,7 +23,7 @@ public class ValidatorTests
         { "VAL009", Voted with { Session = Voted.Session with { Start = "2046-07-14" }, Adoption = Voted.Adoption with { Date = null } } },
         { "VAL010", Voted with { Adoption = Voted.Adoption with { Date = "2046-07-14" } } },
         { "VAL011", Voted with { Paragraphs = [Voted.Paragraphs[0] with { Source = [[46, 55], [40, 47]] }, .. Voted.Paragraphs.Skip(1)] } },
-        { "VAL011", Voted with { Accounting = Voted.Accounting with { Unclaimed = [new Run(46, 55), new Run(40, 45)] } } },
+        { "VAL011", Voted with { Accounting = Voted.Accounting with { Kept = 70, Unclaimed = [new Run(46, 55), new Run(40, 45)] } } },
         { "VAL011", Voted with { Paragraphs = [Voted.Paragraphs[0] with { Source = [[46, 46]] }, .. Voted.Paragraphs.Skip(1)] } },
         { "VAL012", Voted with { Accounting = Voted.Accounting with { Kept = 79 } } },
         { "VAL013", Voted with { Vote = Vote with { Counted = new Tally(2, 2, 1) } } },
