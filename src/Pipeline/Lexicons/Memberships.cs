@@ -6,8 +6,12 @@ namespace Plenary.Lexicons;
 /// <param name="To">Last day; empty where it has none.</param>
 /// <param name="Source">Who says so.</param>
 /// <param name="CheckedAgainst">A full roll call within the term that lists the state; empty where there is none at hand.</param>
-public sealed record MembershipTerm(string Iso3, string From, string To, string Source, string CheckedAgainst)
+/// <param name="List">Address of a published list of members or of those elected that was read and agrees; empty where none was.</param>
+public sealed record MembershipTerm(string Iso3, string From, string To, string Source, string CheckedAgainst, string List)
 {
+    /// <summary>True where a roll call or a published list confirms the term.</summary>
+    public bool IsChecked => CheckedAgainst.Length > 0 || List.Length > 0;
+
     /// <summary>True on every day of the term.</summary>
     /// <param name="date">ISO 8601.</param>
     public bool Covers(string date) =>
@@ -22,8 +26,8 @@ public sealed class Memberships
 {
     private static readonly Lazy<Memberships> Lazy = new(() => new Memberships());
 
-    private readonly ILookup<string, MembershipTerm> terms = DataRows.Read("memberships.csv", "body,iso3,from,to,source,checked_against")
-        .ToLookup(c => c[0], c => new MembershipTerm(c[1], c[2], c[3], c[4], c[5]), StringComparer.Ordinal);
+    private readonly ILookup<string, MembershipTerm> terms = DataRows.Read("memberships.csv", "body,iso3,from,to,source,checked_against,list")
+        .ToLookup(c => c[0], c => new MembershipTerm(c[1], c[2], c[3], c[4], c[5], c[6]), StringComparer.Ordinal);
 
     /// <summary>The table that the program ships.</summary>
     public static Memberships Shipped => Lazy.Value;

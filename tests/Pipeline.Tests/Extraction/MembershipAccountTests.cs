@@ -41,11 +41,11 @@ public class MembershipAccountTests
     }
 
     [Fact]
-    public void Terms_that_no_roll_call_has_confirmed_are_said_to_be_so()
+    public void Terms_that_nothing_has_confirmed_are_said_to_be_so()
     {
-        var early = MembershipAccount.Balance(Vote(["NOR"]), "HRC", "2008-03-20", default);
+        var early = MembershipAccount.Balance(Vote(["NOR"]), "SC", "1975-03-20", default);
         Assert.False(early.Value.Membership!.Checked);
-        Assert.All(early.Findings, f => Assert.Contains("not each of these terms was checked", f.Message, StringComparison.Ordinal));
+        Assert.All(early.Findings, f => Assert.Contains("not each of these terms was compared", f.Message, StringComparison.Ordinal));
     }
 
     /// <summary>Whoever is left out and whoever is let in: the sums hold.</summary>

@@ -49,7 +49,7 @@ internal static class DocumentTable
             Count("vote_counted_abstaining", "Names in the list of abstentions.", "votes", "8", r => r.Item.Vote?.Counted.Abstaining),
             Flag("vote_consistent", "Whether tally and lists agree; empty where there was no vote.", r => r.Item.Vote?.Consistent),
             Count("vote_membership_members", "Members of the body on the day of the vote; empty where they are not known.", "states", "47", r => r.Item.Vote?.Membership?.Members),
-            Flag("vote_membership_checked", "Whether each member's term has been checked against a full roll call of the time.", r => r.Item.Vote?.Membership?.Checked),
+            Flag("vote_membership_checked", "Whether each member's term has been compared with a full roll call of the time or with a published list of members.", r => r.Item.Vote?.Membership?.Checked),
             States("vote_membership_not_listed", "Members that stand in no list: absent or not voting.", r => r.Item.Vote?.Membership?.NotListed),
             States("vote_membership_not_members", "States that stand in a list and were no members.", r => r.Item.Vote?.Membership?.NotMembers),
             Verbatim("source_path", "The input file, relative to the input folder.", "000.txt", r => r.Item.Source.Path) with { Required = true },

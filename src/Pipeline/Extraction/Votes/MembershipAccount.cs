@@ -31,7 +31,7 @@ public static class MembershipAccount
 
         // A tally alone says nothing about who voted.
         string[] missing = vote.Votes.Count == 0 ? [] : [.. terms.Where(t => !listed.Contains(t.Iso3)).Select(t => t.Iso3)];
-        var membership = new VoteMembership(members.Count, terms.All(t => t.CheckedAgainst.Length > 0), missing, [.. strangers.Select(v => v.Iso3!)]);
+        var membership = new VoteMembership(members.Count, terms.All(t => t.IsChecked), missing, [.. strangers.Select(v => v.Iso3!)]);
         return new Outcome<Vote>(vote with { Membership = membership }, [.. Findings(vote, membership, strangers, body!, date!, place)]);
     }
 
@@ -79,5 +79,5 @@ public static class MembershipAccount
     }
 
     private static string Doubt(VoteMembership membership) =>
-        membership.Checked ? "" : " (by memberships.csv; not each of these terms was checked against a roll call)";
+        membership.Checked ? "" : " (by memberships.csv; not each of these terms was compared with a roll call or a published list)";
 }
