@@ -10,6 +10,7 @@ import unicodedata
 
 BEGIN, END = '<!-- doubtful: begin (read by tests/tools/accuracy.py) -->', '<!-- doubtful: end -->'
 SUPERSCRIPTS = str.maketrans('⁰¹²³⁴⁵⁶⁷⁸⁹', '0123456789')
+MESES = 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split()
 MONTHS = 'January February March April May June July August September October November December'.split()
 
 
@@ -94,16 +95,24 @@ def links_without_notes(row, document, dump):
 
 
 def unprinted_date(row, document, dump):
-    """The date of adoption is not in the dump."""
+    """The date of adoption is not in the dump. In Spanish an English date is that of the distribution."""
     year, month, day = map(int, row.get('adopted', '0-0-0').split('-'))
     printed = squeezed(unicodedata.normalize('NFKC', dump))
-    if year and f'{year}年{month}月{day}日' not in printed and f'{day}{MONTHS[month - 1]}{year}' not in printed:
+    spanish = (document or {}).get('language') == 'es'
+    days = [f'{day}de{MESES[month - 1]}de{year}'] if spanish else [f'{year}年{month}月{day}日', f'{day}{MONTHS[month - 1]}{year}']
+    if year and not any(text in printed for text in days):
         del row['adopted']
+
+
+def dashed_targets(row, document, dump):
+    """The dash that Arabic prints behind the number of a paragraph is part of the target: `op4-`. No id has one."""
+    for note in row['footnotes']:
+        note['target'] = note['target'].rstrip('-') if note.get('target') else None
 
 
 # What of a document each slip makes differ, as accuracy.py names it, and the function that takes the slip out of the truth.
 SLIPS = {'headings': ('paragraphs', headings), 'lone numbers': ('paragraphs', lone_numbers), 'superscripts': ('paragraphs', superscripts),
-         'marks in notes': ('footnotes', marks_in_notes), 'final dots': ('footnotes', final_dots), 'flat targets': ('calls', flat_targets),
+         'marks in notes': ('footnotes', marks_in_notes), 'final dots': ('footnotes', final_dots), 'flat targets': ('calls', flat_targets), 'dashed targets': ('calls', dashed_targets),
          'flat sources': ('official links', flat_sources), 'links without notes': ('official links', links_without_notes),
          'unprinted date': ('field adopted', unprinted_date)}
 
