@@ -95,12 +95,17 @@ def links_without_notes(row, document, dump):
 
 
 def unprinted_date(row, document, dump):
-    """The date of adoption is not in the dump. In Spanish an English date is that of the distribution."""
+    """The date of adoption is not in the dump."""
     year, month, day = map(int, row.get('adopted', '0-0-0').split('-'))
     printed = squeezed(unicodedata.normalize('NFKC', dump))
-    spanish = (document or {}).get('language') == 'es'
-    days = [f'{day}de{MESES[month - 1]}de{year}'] if spanish else [f'{year}年{month}月{day}日', f'{day}{MONTHS[month - 1]}{year}']
-    if year and not any(text in printed for text in days):
+    if year and f'{year}年{month}月{day}日' not in printed and f'{day}{MONTHS[month - 1]}{year}' not in printed:
+        del row['adopted']
+
+
+def another_day(row, document, dump):
+    """The adoption line of the dump has another day than the truth."""
+    line = re.search(r'Resoluciónaprobadapor\w+?el(\d+)de(\w+?)de(\d{4})', squeezed(dump))
+    if line and f'{line[3]}-{MESES.index(line[2]) + 1:02}-{int(line[1]):02}' != row.get('adopted'):
         del row['adopted']
 
 
@@ -114,7 +119,7 @@ def dashed_targets(row, document, dump):
 SLIPS = {'headings': ('paragraphs', headings), 'lone numbers': ('paragraphs', lone_numbers), 'superscripts': ('paragraphs', superscripts),
          'marks in notes': ('footnotes', marks_in_notes), 'final dots': ('footnotes', final_dots), 'flat targets': ('calls', flat_targets), 'dashed targets': ('calls', dashed_targets),
          'flat sources': ('official links', flat_sources), 'links without notes': ('official links', links_without_notes),
-         'unprinted date': ('field adopted', unprinted_date)}
+         'unprinted date': ('field adopted', unprinted_date), 'another day': ('field adopted', another_day)}
 
 
 def correct(slips, row, document, dump, causes):
