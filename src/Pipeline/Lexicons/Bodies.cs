@@ -55,6 +55,9 @@ public sealed class Bodies
     /// <summary>The body with a code, or null.</summary>
     public Body? Find(string? code) => code is not null && byCode.TryGetValue(code, out var body) ? body : null;
 
+    /// <summary>The body above another: the one whose series begins that of the other (GA for HRC); null where there is none.</summary>
+    public Body? Above(Body body) => bySeries.FirstOrDefault(b => b != body && body.Series.StartsWith(b.Series + "/", StringComparison.Ordinal));
+
     /// <summary>The code of the body whose document a symbol names (<c>A/HRC/47/31</c>: <c>HRC</c>), or null.</summary>
     public string? OfSymbol(string symbol)
     {

@@ -50,6 +50,8 @@ public sealed class ReferenceWords
         Draft = Words(node, "draft");
         Ordinal = node.Text("ordinal");
         NumberSign = node.Text("number_sign");
+        var prefixes = node["session_prefixes"];
+        SessionPrefixes = new WordTable<string>(prefixes.List("special").Select(p => KeyValuePair.Create(p, "S-")).Concat(prefixes.List("emergency").Select(p => KeyValuePair.Create(p, "ES-"))));
         Joiners = Words(node, "joiners");
         Ranges = Words(node, "ranges");
         JoinersAndRanges = WordTable<string>.Of(node.List("joiners").Concat(node.List("ranges")));
@@ -104,6 +106,9 @@ public sealed class ReferenceWords
 
     /// <summary>What stands after a number (号).</summary>
     public string NumberSign { get; }
+
+    /// <summary>What stands before the number of a special or an emergency special session, each with what the symbol has there (<c>S-</c>, <c>ES-</c>).</summary>
+    public WordTable<string> SessionPrefixes { get; }
 
     /// <summary>What joins the items of a list.</summary>
     public WordTable<string> Joiners { get; }

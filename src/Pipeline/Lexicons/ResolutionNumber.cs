@@ -54,6 +54,10 @@ public readonly record struct ResolutionNumber(string Text, NumberForm Form, int
         }
     }
 
+    /// <summary>What stands behind the slash: 180 of 75/180; null where nothing does.</summary>
+    public int? Item =>
+        Text.IndexOf('/', StringComparison.Ordinal) is var slash and > 0 && int.TryParse(Text.AsSpan(slash + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var item) ? item : null;
+
     /// <summary>Reads the number that starts at a position; spaces before a bracket or part letter are allowed.</summary>
     /// <param name="text">Any text.</param>
     /// <param name="start">Where to start.</param>

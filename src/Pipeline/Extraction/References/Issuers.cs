@@ -61,18 +61,34 @@ internal sealed class Issuers(Bodies bodies, Body? own)
         spent &= role != Role.Speaks;
     }
 
-    /// <summary>The body that a short name stands for: the document's own, or the one named last; null where neither fits.</summary>
-    public Body? Short(IReadOnlyList<string> codes) =>
-        own is not null && codes.Contains(own.Code) ? own
-        : lastNamed is not null && codes.Contains(lastNamed.Code) ? lastNamed
-        : codes.Count == 1 ? bodies.Find(codes[0])
-        : null;
+    /// <summary>
+    /// The body that a short name stands for: the document's own, or the one named last; before a number only one that numbers this way, be it
+    /// neither. Null where nothing decides.
+    /// </summary>
+    public Body? Short(IReadOnlyList<string> codes, ResolutionNumber? number = null)
+    {
+        if (Meant(own) is { } ours)
+        {
+            return ours;
+        }
+
+        if (Meant(lastNamed) is { } before)
+        {
+            return before;
+        }
+
+        var possible = codes.Select(bodies.Find).Where(b => Meant(b) is not null).Take(2).ToList();
+        return possible.Count == 1 ? possible[0] : null;
+
+        Body? Meant(Body? body) => body is not null && codes.Contains(body.Code) && (number is not { } n || body.CanIssue(n)) ? body : null;
+    }
 
     /// <summary>The issuer of a number, or null where the text does not say.</summary>
     /// <param name="number">The number.</param>
     /// <param name="attached">True where the last name stands right before the number: then no other body is meant, even if that one cannot be.</param>
     /// <param name="afterwards">The body named right after it ("…, in which the Assembly …"), or null.</param>
-    public Body? Of(ResolutionNumber number, bool attached, Body? afterwards)
+    /// <param name="type">What it is the number of; null where that is not known.</param>
+    public Body? Of(ResolutionNumber number, bool attached, Body? afterwards, Model.DocumentType? type = null)
     {
         if (attached && named.Count > 0 && named[^1] is { Role: Role.Speaks, Body: var speaker } && speaker?.CanIssue(number) != true)
         {
@@ -96,7 +112,7 @@ internal sealed class Issuers(Bodies bodies, Body? own)
 
                 foreign |= role == Role.Owns && owner is null;
             }
-            else if (body.CanIssue(number))
+            else if (body.CanIssue(number, type))
             {
                 switch (role)
                 {
@@ -122,7 +138,8 @@ internal sealed class Issuers(Bodies bodies, Body? own)
             return afterwards;
         }
 
-        return own?.CanIssue(number) == true ? own : ByForm(number) ?? spokenOf;
+        return own?.CanIssue(number, type) == true ? own
+            : ByForm(number) ?? spokenOf ?? (own is not null && own.CanIssue(number) && bodies.Above(own) is { } above && above.CanIssue(number, type) ? above : null);
     }
 
     // Two styles are one body's alone.

@@ -32,6 +32,30 @@ internal sealed partial class PassageReader
         return true;
     }
 
+    // "In its resolution 91/7, the General Assembly proclaimed": the body that speaks behind the comma, and none whose resolution comes next.
+    private Body? SpeakerBehind(int i)
+    {
+        const int longestArticle = 4;
+        var at = Spacing.Skip(text, i);
+        var comma = words.Pinpoint.Comma.Match(text, at);
+        if (comma == 0)
+        {
+            return null;
+        }
+
+        at = Spacing.Skip(text, at + comma);
+        for (var start = at; start <= Math.Min(text.Length - 1, at + longestArticle); start++)
+        {
+            if ((start == at || !char.IsLetter(text[start - 1])) && words.Issuers.Match(text, start, out var word) is var length and > 0
+                && word!.Kind is IssuerWordKind.Name or IssuerWordKind.Short && EndsWord(start + length))
+            {
+                return words.Nouns.Match(text, Spacing.Skip(text, start + length)) > 0 ? null : word.Kind == IssuerWordKind.Name ? bodies.Find(word.Codes[0]) : issuers.Short(word.Codes);
+            }
+        }
+
+        return null;
+    }
+
     // "of 15 March 2006", ", en date du 15 mars 2006"
     private bool DateBehind(int i, out string iso, out int end)
     {

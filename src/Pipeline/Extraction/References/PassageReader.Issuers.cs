@@ -9,6 +9,12 @@ internal sealed partial class PassageReader
     private int bodyEnd;
     private int speakerStart;
 
+    // The bodies that the name read last may stand for, where it is a short one.
+    private IReadOnlyList<string>? shortName;
+
+    // True where that name is "its", of nobody named before.
+    private bool isOwn;
+
     private int IssuerAt(int i)
     {
         var length = words.Issuers.Match(text, i, out var word);
@@ -63,7 +69,7 @@ internal sealed partial class PassageReader
 
     // A date, an ordinal, or a number of a special session.
     private bool Numbered(int i) =>
-        i < text.Length && (char.IsAsciiDigit(text[i]) || Spacing.At(text, i, words.Ordinal) || Spacing.At(text, i, "S-") || Spacing.At(text, i, "ES-"));
+        i < text.Length && (char.IsAsciiDigit(text[i]) || Spacing.At(text, i, words.Ordinal) || words.SessionPrefixes.Match(text, i) > 0);
 
     // The body in "…, in which the Assembly …" right after a number, or null.
     private Body? Afterwards(int i)
@@ -74,13 +80,22 @@ internal sealed partial class PassageReader
         return length == 0 || word!.Kind == IssuerWordKind.Own ? null : BodyOf(word);
     }
 
-    private Body? BodyOf(IssuerWord word) => word.Kind switch
+    private Body? BodyOf(IssuerWord word)
     {
-        IssuerWordKind.Name => bodies.Find(word.Codes[0]),
-        IssuerWordKind.Short => issuers.Short(word.Codes),
-        IssuerWordKind.Own => issuers.Own,
-        _ => null,
-    };
+        shortName = word.Kind == IssuerWordKind.Short ? word.Codes : null;
+        isOwn = word.Kind == IssuerWordKind.Own;
+        return word.Kind switch
+        {
+            IssuerWordKind.Name => bodies.Find(word.Codes[0]),
+            IssuerWordKind.Short => issuers.Short(word.Codes),
+            IssuerWordKind.Own => issuers.Own,
+            _ => null,
+        };
+    }
+
+    // "Resolution 2375 (2017) of the Council" in a text of the Human Rights Council: the number tells which council a short name means.
+    private Body? Numbering(Body? body, ResolutionNumber number) =>
+        shortName is not null && body?.CanIssue(number) != true ? issuers.Short(shortName, number) ?? body : body;
 
     private int Unskip(int i)
     {

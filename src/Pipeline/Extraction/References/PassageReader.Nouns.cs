@@ -55,7 +55,12 @@ internal sealed partial class PassageReader
             return 0;
         }
 
-        var body = word!.Kind == IssuerWordKind.Own && FollowsBody(i) ? issuerBefore : BodyOf(word);
+        var body = BodyOf(word!);
+        if (word!.Kind == IssuerWordKind.Own && FollowsBody(i))
+        {
+            (body, isOwn) = (issuerBefore, false);
+        }
+
         if (word.Kind != IssuerWordKind.NotOwn)
         {
             (issuerEnd, issuerBefore, issuerIsKnown) = (i + length, body, true);

@@ -44,7 +44,7 @@ internal sealed partial class PassageReader
 
             var mention = new Mention
             {
-                Start = found.Count == 0 ? start : i, End = read.End, Kind = kind, Number = number, Issuer = attached ? issuer : null, Pinpoint = number.Part,
+                Start = found.Count == 0 ? start : i, End = read.End, Kind = kind, Number = number, Issuer = attached ? Numbering(issuer, number) : null, Pinpoint = number.Part,
             };
             found.Add(mention);
             (last, i) = (mention, read.End);
@@ -60,6 +60,11 @@ internal sealed partial class PassageReader
             return 0;
         }
 
+        if (attached && isOwn && found.Count == 1 && SpeakerBehind(i) is { } speaker && speaker.CanIssue(found[0].Number, TypeOf(kind)))
+        {
+            found[0].Issuer = speaker;
+        }
+
         if (undated < found.Count && DateBehindSubject(i) is { } late)
         {
             for (; undated < found.Count; undated++)
@@ -70,7 +75,7 @@ internal sealed partial class PassageReader
 
         foreach (var mention in found)
         {
-            Enter(mention, kind, mention.Issuer ?? (attached ? null : issuers.Of(mention.Number, false, null)), attached);
+            Enter(mention, kind, mention.Issuer ?? (attached ? null : issuers.Of(mention.Number, false, null, TypeOf(kind))), attached);
         }
 
         lists.Add([.. found]);
@@ -97,7 +102,7 @@ internal sealed partial class PassageReader
             {
                 for (; unissued < found.Count; unissued++)
                 {
-                    found[unissued].Issuer ??= body;
+                    found[unissued].Issuer ??= Numbering(body, found[unissued].Number);
                 }
 
                 (i, any, attached, issuer) = (afterIssuer, true, true, found.Count == 1 ? issuer ?? body : body);
@@ -159,11 +164,22 @@ internal sealed partial class PassageReader
         return any ? at : i;
     }
 
-    private (ResolutionNumber Number, int End)? NumberIn(string text, int i) =>
-        i < text.Length && (char.IsAsciiDigit(text[i]) || text[i] is 'S' or 'E')
-        && ResolutionNumber.TryRead(text, i, out var number, out var end, words.JoinersAndRanges) && (end >= text.Length || !char.IsLetterOrDigit(text[end]))
-            ? (number, end)
-            : null;
+    private (ResolutionNumber Number, int End)? NumberIn(string text, int i)
+    {
+        if (i < text.Length && char.IsAsciiDigit(text[i]))
+        {
+            return ResolutionNumber.TryRead(text, i, out var number, out var end, words.JoinersAndRanges) && EndsNumber(end) ? (number, end) : null;
+        }
+
+        // "دإ-35/1": what the language prints for S-35/1.
+        var prefix = words.SessionPrefixes.Match(text, i, out var latin);
+        return prefix > 0 && ResolutionNumber.TryRead(latin + text[(i + prefix)..Math.Min(text.Length, i + prefix + LongestNumber)], 0, out var special, out var behind)
+            && EndsNumber(i + prefix + behind - latin!.Length)
+                ? (special, i + prefix + behind - latin.Length)
+                : null;
+
+        bool EndsNumber(int at) => at >= text.Length || !char.IsLetterOrDigit(text[at]);
+    }
 
     // A text that has printed 1701 (2006) may go on with 1701.
     private ResolutionNumber Known(ResolutionNumber number)

@@ -190,7 +190,7 @@ internal sealed partial class PassageReader
     // Gives a number its noun and its body, and with them the symbol, or says why none follows.
     private void Settle(Mention mention, ReferenceKind kind, Body? body, bool canIssue)
     {
-        var type = kind == ReferenceKind.Decision ? DocumentType.Decision : DocumentType.Resolution;
+        var type = TypeOf(kind);
         var isLettered = mention.Number.Form == NumberForm.Lettered;
         mention.Kind = kind;
         mention.Body = body?.Code;
@@ -204,6 +204,8 @@ internal sealed partial class PassageReader
 
         mentions.Add(mention);
     }
+
+    private static DocumentType TypeOf(ReferenceKind kind) => kind == ReferenceKind.Decision ? DocumentType.Decision : DocumentType.Resolution;
 
     // The clause is over and no noun came.
     private void DropPending()
