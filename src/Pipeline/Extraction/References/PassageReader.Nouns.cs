@@ -24,14 +24,21 @@ internal sealed partial class PassageReader
             return char.IsAsciiLetter(text[i]) && text[i - 1] >= FirstArabic ? Math.Max(LatinAt(i), 1) : WordLength(i);
         }
 
+        var noun = words.Nouns.Match(text, i, out var kind);
+        var isNoun = noun > 0 && EndsWord(i + noun);
+        if (isNoun && NumbersBehind(i, i + noun, kind) is var length and > 0)
+        {
+            return length;
+        }
+
         if (BackReferenceAt(i) is var back and > 0)
         {
             return back;
         }
 
-        if (words.Nouns.Match(text, i, out var kind) is var noun and > 0 && EndsWord(i + noun))
+        if (isNoun)
         {
-            return NumbersBehind(i, i + noun, kind) is var length and > 0 ? length : noun;
+            return noun;
         }
 
         if (NamedAt(i) is var named and > 0)
