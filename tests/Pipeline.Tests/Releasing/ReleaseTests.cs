@@ -1,6 +1,8 @@
 using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
+using Newtonsoft.Json.Linq;
+using Newtonsoft.Json.Schema;
 using Plenary.Cli.Releasing;
 using Plenary.Tests.Commands;
 
@@ -41,6 +43,7 @@ public sealed class ReleaseTests : IDisposable
         Assert.Equal(0, Release("-o", _scratch["release"], "--date", "2045-07-12").ExitCode);
         using var changes = JsonDocument.Parse(File.ReadAllBytes(_scratch["release/changes.json"]));
         Assert.Equal("patch", changes.RootElement.GetProperty("step").GetString());
+        Assert.True(JObject.Parse(changes.RootElement.GetRawText()).IsValid(CommandSchemas.Read("changes.schema.json"), out IList<string> errors), string.Join('\n', errors));
         var document = Assert.Single(changes.RootElement.GetProperty("documents").GetProperty("changed").EnumerateArray());
         Assert.Equal("a-hrc-res-94-2.zh", document.GetProperty("id").GetString());
         var title = document.GetProperty("rows").EnumerateArray().Single(r => r.GetProperty("table").GetString() == "documents")
