@@ -26,7 +26,7 @@ public sealed record Conversion(SourceText Source, Resolution? Document, IReadOn
         return [.. findings.Select((finding, index) => (finding, index))
             .OrderBy(f => f.finding.Raw?.Start ?? -1).ThenBy(f => f.finding.Rule.Code, StringComparer.Ordinal).ThenBy(f => f.index)
             .Select(f => f.finding.Raw is { } raw
-                ? At(f.finding, points.At(raw.Start), points.At(raw.End), lines.At(raw.Start))
+                ? At(f.finding, points.At(raw.Start), points.At(raw.End), lines.At(raw.Start)) with { Excerpt = Excerpts.At(rawText, raw) }
                 : new Diagnostic(f.finding.Rule.Code, f.finding.Rule.Severity, Whole(f.finding.Message), null, null, null, null))];
     }
 

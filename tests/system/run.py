@@ -20,6 +20,7 @@ import tempfile
 import threading
 import time
 
+import browser
 import engines
 import slurm
 
@@ -422,6 +423,21 @@ def a_release_is_signed_where_a_key_is_given(m):
     expect(code == 2 and not (m.folder / 'three').exists(), (code, said))
 
 
+def a_browser_shows_the_figures_of_the_report(m):
+    found = browser.find()
+    if not found:
+        raise Skipped('Chromium is not installed; on Debian: apt-get install chromium')
+    texts = m.folder / 'shown'
+    shutil.copytree(ROOT / 'input', texts)
+    text = (ROOT / 'input' / 'hrc-94-7-lines.txt').read_text(encoding='utf-8')
+    middle = text.index('\n', len(text) // 2)
+    (texts / '<b>a & b.txt').write_text(f'{text[:middle]}\u202e</pre><script>document.title = 1</script>{text[middle:]}\n<img src=x>\n', encoding='utf-8')
+    (texts / 'none.txt').write_bytes(b'\0')
+    code, said = m.plenary('build', texts, '-o', m.folder / 'package', '--quiet')
+    expect(code == 1, (code, said))
+    return browser.check(found, m.folder / 'package', m.folder)
+
+
 # These do without root.
 ANYBODY = [
     a_build_killed_at_any_moment_leaves_one_whole_package,
@@ -431,6 +447,7 @@ ANYBODY = [
     the_scheduled_job_commits_only_what_changed,
     the_packed_tool_the_single_file_and_the_manual_work,
     a_release_is_signed_where_a_key_is_given,
+    a_browser_shows_the_figures_of_the_report,
 ]
 
 TESTS = ANYBODY + [

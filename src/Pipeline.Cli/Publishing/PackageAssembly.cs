@@ -56,9 +56,8 @@ internal sealed class PackageAssembly(PackageOptions options, Publication public
         Revise(Revisions(index), index, cancel);
         var writer = new PackageWriter(options, publication.Create);
         writer.Write(Documents, index, jobs, cancel);
-        Tally = writer.Tally;
-        var totals = RunTotals.None;
-        writer.Complete(stream => totals = ReportWriter.Write(stream, Outcomes.All()));
+        Tally = writer.Summary.Tables;
+        var totals = writer.Complete(Outcomes.All());
         show(PackageWriter.ReportFile, [.. SchemaGate.Report(publication.Open(PackageWriter.ReportFile)).Select(ConvertedInput.Of)]);
         return totals;
     }

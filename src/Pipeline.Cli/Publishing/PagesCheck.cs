@@ -1,11 +1,11 @@
 using System.Text.Json;
 using Plenary.Diagnostics;
 using Plenary.Emission;
-using Plenary.Emission.Tables;
+using Plenary.Emission.Overview;
 
 namespace Plenary.Cli.Publishing;
 
-/// <summary>README, citation and description for catalogues: printed again from the descriptor's words and the documents, and compared.</summary>
+/// <summary>README, citation, description for catalogues and report for people: printed again from the descriptor's words, the documents and <c>report.json</c>, and compared.</summary>
 internal static class PagesCheck
 {
     internal static IEnumerable<Finding> Run(PackageFolder folder)
@@ -15,13 +15,18 @@ internal static class PagesCheck
             yield break;
         }
 
-        var tally = new TableTally();
+        var summary = new PackageSummary();
         foreach (var (document, _) in documents)
         {
-            tally.Add(document);
+            summary.Add(document);
         }
 
-        foreach (var (path, content) in PackagePages.Print(Metadata(folder), tally))
+        foreach (var input in folder.Has(PackageWriter.ReportFile) ? JsonTree.ReadReport(folder.Bytes(PackageWriter.ReportFile)).Inputs : [])
+        {
+            summary.Add(input);
+        }
+
+        foreach (var (path, content) in PackagePages.Print(Metadata(folder), summary, folder.Has))
         {
             if (!folder.Has(path))
             {

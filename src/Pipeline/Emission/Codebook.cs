@@ -25,7 +25,8 @@ internal static class Codebook
 
             `datapackage.json` describes every file with its size and digest, `SHA256SUMS` holds the digests alone (`sha256sum -c SHA256SUMS`). `json/documents.jsonl` has one document a
             line and `schemas/` its JSON Schema; `yaml/` is the same tree. The tables in `csv/` are the same data again, one row for each thing; `document_id` leads from every table to
-            `documents.id`. `report.json` lists every raw text and what became of it. Read every column as text and convert what you need; an empty cell means that the text does not say.
+            `documents.id`. `report.json` lists every raw text and what became of it;
+            `report.html` is the same for people, with the places that want a look. Read every column as text and convert what you need; an empty cell means that the text does not say.
 
             ## Codebook
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Plenary.Emission.Overview;
 using Plenary.Emission.Tables;
 using Plenary.Model;
 using Plenary.Text;
@@ -7,7 +8,7 @@ namespace Plenary.Emission;
 
 /// <summary>
 /// Prints documents in every format of a package. Piece 0 is what it tells the whole package (<see cref="PackageFacts"/>),
-/// piece 1 its rows and cells, counted, piece 2 the tree as one line of JSON with its line end; then come the pieces of each format, in the order of
+/// piece 1 its rows and cells, counted, piece 2 what else people want to know of it, piece 3 the tree as one line of JSON with its line end; then come the pieces of each format, in the order of
 /// <see cref="Emitters.All"/>. For one worker.
 /// </summary>
 public sealed class DocumentPrinter(PackageOptions options)
@@ -18,8 +19,11 @@ public sealed class DocumentPrinter(PackageOptions options)
     /// <summary>The piece with the counts of its rows (<see cref="TableTally"/>).</summary>
     public const int Counts = 1;
 
+    /// <summary>The piece with what it adds to the report for people (<see cref="DocumentNote"/>).</summary>
+    public const int Overview = 2;
+
     /// <summary>The piece with the tree.</summary>
-    public const int Tree = 2;
+    public const int Tree = 3;
 
     private readonly TableTally tally = new();
 
@@ -38,6 +42,8 @@ public sealed class DocumentPrinter(PackageOptions options)
         tally.Clear();
         tally.Add(rows);
         tally.Write(note);
+        into.EndPiece();
+        DocumentNote.Of(document).Write(note);
         into.EndPiece();
         var before = into.Length;
         JsonTree.Write(document, into);

@@ -75,5 +75,23 @@ public static class JsonFields
         writer.Number("end", d.End);
         writer.Number("line", d.Line);
         writer.Number("column", d.Column);
+        writer.Excerpt(d.Excerpt);
     });
+
+    private static void Excerpt(this Utf8JsonWriter json, Excerpt? excerpt)
+    {
+        if (excerpt is null)
+        {
+            json.WriteNull("excerpt");
+            return;
+        }
+
+        json.WriteStartObject("excerpt");
+        json.WriteString("before", excerpt.Before);
+        json.WriteString("line", excerpt.Line);
+        json.WriteString("after", excerpt.After);
+        json.WriteNumber("offset", excerpt.Offset);
+        json.WriteNumber("length", excerpt.Length);
+        json.WriteEndObject();
+    }
 }

@@ -147,6 +147,7 @@ public static class PackageDescriptor
         ".jsonl" => ("jsonl", "application/jsonl"),
         ".graphml" => ("graphml", "application/graphml+xml"),
         ".yaml" => ("yaml", "application/yaml"),
+        ".html" => ("html", "text/html"),
         ".md" => ("md", "text/markdown"),
         ".cff" => ("cff", "application/yaml"),
         ".jsonld" => ("jsonld", "application/ld+json"),

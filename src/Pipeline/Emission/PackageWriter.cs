@@ -1,3 +1,4 @@
+using Plenary.Emission.Overview;
 using Plenary.Model;
 
 namespace Plenary.Emission;
@@ -32,8 +33,8 @@ public sealed class PackageWriter(PackageOptions options, Func<string, Stream> c
 
     private readonly PackageFiles files = new(create);
 
-    /// <summary>The rows of the documents that were written, counted.</summary>
-    public Tables.TableTally Tally { get; } = new();
+    /// <summary>What was written, counted.</summary>
+    public PackageSummary Summary { get; } = new();
 
     /// <summary>Prints and writes a few documents.</summary>
     /// <param name="documents">In ordinal order of id.</param>
@@ -68,8 +69,9 @@ public sealed class PackageWriter(PackageOptions options, Func<string, Stream> c
         var counts = new PieceBuffer();
         for (var i = 0; i < documents.Count; i++)
         {
-            documents.Read(i, DocumentPrinter.Counts, 1, counts);
-            Tally.Add(counts[0]);
+            documents.Read(i, DocumentPrinter.Counts, 2, counts);
+            Summary.Tables.Add(counts[0]);
+            Summary.Add(Overview.DocumentNote.Read(counts[1]));
         }
 
         var next = -1;
@@ -84,15 +86,17 @@ public sealed class PackageWriter(PackageOptions options, Func<string, Stream> c
     }
 
     /// <summary>Ends the package with a report that is in memory.</summary>
-    public void Complete(RunReport report) => Complete(stream => ReportWriter.Write(stream, report.Inputs));
+    public void Complete(RunReport report) => Complete(report.Inputs);
 
-    /// <summary>Ends the package: report, schemas, descriptor and, last of all, the checksums.</summary>
-    /// <param name="report">Writes the report to a stream.</param>
-    public void Complete(Action<Stream> report)
+    /// <summary>Ends the package: report, schemas, pages, descriptor and, last of all, the checksums.</summary>
+    /// <param name="inputs">Every input, in ordinal order of path; read once, one at a time.</param>
+    /// <returns>The totals of the report.</returns>
+    public RunTotals Complete(IEnumerable<InputOutcome> inputs)
     {
+        RunTotals totals;
         using (var stream = files.Create(ReportFile))
         {
-            report(stream);
+            totals = ReportWriter.Write(stream, inputs.Select(Counted));
         }
 
         foreach (var schema in options.Schemas)
@@ -100,13 +104,21 @@ public sealed class PackageWriter(PackageOptions options, Func<string, Stream> c
             files.Write("schemas/" + schema.Name, schema.Content.Span);
         }
 
-        foreach (var (path, content) in PackagePages.Print(options.Metadata, Tally))
+        var written = files.Written.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
+        foreach (var (path, content) in PackagePages.Print(options.Metadata, Summary, written.Contains))
         {
             files.Write(path, content);
         }
 
         files.Write(PackageDescriptor.FileName, PackageDescriptor.Print(files.Written, options.Metadata));
         files.Write(Checksums.FileName, Checksums.Print(files.Written));
+        return totals;
+    }
+
+    private InputOutcome Counted(InputOutcome input)
+    {
+        Summary.Add(input);
+        return input;
     }
 
     private void Write((Format Format, int First, int Count) part, IPrintedDocuments documents, PackageIndex index, CancellationToken cancel)

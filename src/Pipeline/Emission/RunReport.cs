@@ -13,7 +13,7 @@ namespace Plenary.Emission;
 public sealed record RunReport(string SchemaVersion, string Generator, IReadOnlyList<InputOutcome> Inputs, RunTotals Totals)
 {
     /// <summary>Semantic version of the report schema.</summary>
-    public const string CurrentSchemaVersion = "1.0.0";
+    public const string CurrentSchemaVersion = "1.1.0";
 
     /// <summary>This program and its version.</summary>
     public static string ThisGenerator { get; } =

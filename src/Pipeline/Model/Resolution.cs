@@ -126,4 +126,15 @@ public sealed record DroppedRun(int Start, int End, string Reason);
 public sealed record Run(int Start, int End);
 
 /// <summary>A finding as published: raw range in code points, line and column of its start (1-based); all null for the document as a whole.</summary>
-public sealed record Diagnostic(string Code, Diagnostics.Severity Severity, string Message, int? Start, int? End, int? Line, int? Column);
+public sealed record Diagnostic(string Code, Diagnostics.Severity Severity, string Message, int? Start, int? End, int? Line, int? Column)
+{
+    /// <summary>The raw lines around it; null for the document as a whole.</summary>
+    public Excerpt? Excerpt { get; init; }
+}
+
+/// <summary>
+/// Raw lines around a place, with hidden characters by their numbers (<c>⟨U+202E⟩</c>). <c>Line</c> is that of its start, cut where it is long;
+/// <c>Before</c> and <c>After</c> are the nearest ones that are not blank, null where there is none or where <c>Line</c> is cut.
+/// <c>Offset</c> and <c>Length</c> are where in <c>Line</c> it stands, in code points; a place ends with its line.
+/// </summary>
+public sealed record Excerpt(string? Before, string Line, string? After, int Offset, int Length);

@@ -12,7 +12,7 @@ public class PackageWriterTests
         string[] ids = [.. SampleResolutions.All.Select(d => d.Id)];
         string[] expected =
         [
-            "SHA256SUMS", "README.md", "CITATION.cff", "dataset.jsonld", "datapackage.json", "graph/citations.graphml", "report.json", "json/documents.jsonl",
+            "SHA256SUMS", "README.md", "CITATION.cff", "dataset.jsonld", "report.html", "datapackage.json", "graph/citations.graphml", "report.json", "json/documents.jsonl",
             .. ids.Select(i => $"json/{i}.json"), .. ids.Select(i => $"yaml/{i}.yaml"),
             .. "documents paragraphs footnotes votes sponsors references mandates series alignment diagnostics".Split(' ').Select(t => $"csv/{t}.csv"),
         ];

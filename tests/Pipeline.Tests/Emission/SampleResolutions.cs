@@ -49,7 +49,7 @@ internal static class SampleResolutions
             new Mandate("m3", "op1", 0, 2, MandateKind.Consideration, "decide", "op1", null, null, null, null, null, new CodedPart("same_agenda_item", "各国", 2, 2)),
         ],
         Accounting = new Accounting(100, 80, 10, [new DroppedRun(0, 6, "running_head")], [new Run(96, 100)]),
-        Diagnostics = [new Diagnostic("VOT001", Severity.Warning, "An unknown state: 某国.", 90, 92, 7, 3), new Diagnostic("MET001", Severity.Info, "No title.", null, null, null, null)],
+        Diagnostics = [new Diagnostic("VOT001", Severity.Warning, "An unknown state: 某国.", 90, 92, 7, 3) { Excerpt = new Excerpt("赞成：阿塞拜疆、南非", "弃权：某国", null, 3, 2) }, new Diagnostic("MET001", Severity.Info, "No title.", null, null, null, null)],
     };
 
     private static Resolution Draft => Frame("hrc-98-draft-0a1b2c3d.zh") with

@@ -21,3 +21,11 @@ public sealed class OutsideFactAttribute : FactAttribute
         }
     }
 }
+
+/// <summary>The same for a test with several cases.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class OutsideTheoryAttribute : TheoryAttribute
+{
+    /// <summary>Looks for the programs.</summary>
+    public OutsideTheoryAttribute() => Skip = new OutsideFactAttribute().Skip;
+}

@@ -30,6 +30,14 @@ internal static class OutsidePrograms
     internal static (int Code, string Output) Python(string package) =>
         Run("python3", Checkout.Path("tests/outside/check_package.py"), package);
 
+    /// <summary>Validates an HTML page with npm's html-validate; the exit code and all output.</summary>
+    internal static (int Code, string Output) NodePage(string file) =>
+        Run("node", Checkout.Path("tests/outside/check-page.js"), Modules, file);
+
+    /// <summary>Reads the report for people with Python's own modules; the exit code and all output.</summary>
+    internal static (int Code, string Output) PythonPage(string package) =>
+        Run("python3", Checkout.Path("tests/outside/check_page.py"), package);
+
     /// <summary>Checks the digests as any system does.</summary>
     internal static (int Code, string Output) Sha256Sum(string package) =>
         Run("python3", "-c", "import os,subprocess,sys; os.chdir(sys.argv[1]); sys.exit(subprocess.call(['sha256sum','-c','--quiet','--strict','SHA256SUMS']))", package);

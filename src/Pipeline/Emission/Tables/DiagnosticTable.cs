@@ -24,6 +24,11 @@ internal static class DiagnosticTable
             Count("end", "Where it ends, exclusive.", "code points", "128", r => r.Item.End),
             Count("line", "Line of its start, from 1.", null, "7", r => r.Item.Line) with { Minimum = 1 },
             Count("column", "Column of its start, from 1.", "code points", "3", r => r.Item.Column) with { Minimum = 1 },
+            Verbatim("excerpt_before", "The nearest raw line before that is not blank; hidden characters by their numbers.", "人权理事会，", r => r.Item.Excerpt?.Before),
+            Verbatim("excerpt_line", "The raw line in which it begins, cut where it is long.", "赞成：阿塞拜疆、某国", r => r.Item.Excerpt?.Line),
+            Verbatim("excerpt_after", "The nearest raw line after that is not blank.", "反对：日本", r => r.Item.Excerpt?.After),
+            Count("excerpt_offset", "Where in excerpt_line it begins.", "code points", "8", r => r.Item.Excerpt?.Offset),
+            Count("excerpt_length", "How much of excerpt_line it takes up.", "code points", "2", r => r.Item.Excerpt?.Length),
         ],
     };
 }

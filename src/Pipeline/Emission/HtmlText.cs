@@ -1,7 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Plenary.Text;
 
-namespace Plenary.Comparison;
+namespace Plenary.Emission;
 
 /// <summary>HTML put together piece by piece: what is not written as markup is escaped.</summary>
 internal sealed class HtmlText
@@ -27,6 +28,12 @@ internal sealed class HtmlText
 
     /// <summary>Appends an element with text in it.</summary>
     internal HtmlText Element(string name, string? text) => Markup($"<{name}>").Text(text).Markup($"</{name}>");
+
+    /// <summary>Appends raw text: what nobody sees, or what turns the direction of writing, by its number.</summary>
+    internal HtmlText Raw(string? text) => Text(VisibleText.Of(text ?? ""));
+
+    /// <summary>Appends an attribute with a blank before it.</summary>
+    internal HtmlText Attribute(string name, string value) => Markup($" {name}=\"").Text(value).Markup("\"");
 
     /// <summary>All of it.</summary>
     public override string ToString() => page.ToString();
