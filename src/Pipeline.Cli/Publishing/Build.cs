@@ -21,7 +21,7 @@ public sealed record BuildResult(RunTotals Totals, bool Failed, string? Unpublis
 public sealed class Build(BuildSettings settings, IBuildView view)
 {
     private ConversionCache? _cache;
-    private string[] _unexpected = [];
+    private string? _unexpected;
     private bool _broken;
     private Severity _worst = Severity.Info;
     private RunTotals _totals = RunTotals.None;
@@ -40,6 +40,7 @@ public sealed class Build(BuildSettings settings, IBuildView view)
         }
 
         var metadata = MetadataFile.Find(settings.Inputs);
+        metadata = metadata with { Version = settings.DataVersion ?? metadata.Version };
         var expectations = ExpectationsFile.Find(settings.Inputs);
         if (settings.Output is null)
         {
@@ -50,7 +51,7 @@ public sealed class Build(BuildSettings settings, IBuildView view)
         using var publication = Publication.Begin(
             OutputFolder.At(settings.Output), settings.Inputs.Select(FolderWalk.Real).Concat(inputs.Files.Select(f => f.FullPath)));
         _cache = settings.Cache is { } folder && inputs.Files.Count >= settings.CacheFrom ? new ConversionCache(folder, settings.CacheSize, settings) : null;
-        using var assembly = new PackageAssembly(settings.Package with { Metadata = metadata with { Version = settings.DataVersion ?? metadata.Version } }, publication, settings.Jobs, (path, diagnostics) => Show(path, diagnostics, null));
+        using var assembly = new PackageAssembly(settings.Package with { Metadata = metadata }, publication, settings.Jobs, (path, diagnostics) => Show(path, diagnostics, null));
         Convert(inputs, assembly, cancel);
         if (Objection(assembly.Documents.Count) is { } early)
         {
@@ -59,13 +60,13 @@ public sealed class Build(BuildSettings settings, IBuildView view)
 
         if (settings.Shard is not null)
         {
-            ShardWriter.Write(ShardManifest.Of(settings, all), assembly, publication, cancel);
+            ShardWriter.Write(ShardManifest.Of(settings, metadata, expectations, all), assembly, publication, cancel);
             return Commit(publication, cancel);
         }
 
         view.Writing(assembly.Documents.Count);
         _totals = assembly.Write(cancel);
-        _unexpected = [.. Expectations.Faults(expectations, assembly.Tally)];
+        _unexpected = Expectations.Objection(expectations, assembly.Tally);
         if (Objection(assembly.Documents.Count) is { } late)
         {
             return Result(late);
@@ -133,11 +134,11 @@ public sealed class Build(BuildSettings settings, IBuildView view)
     private string? Objection(int documents) =>
         documents == 0 && settings.Shard is null ? "no input gave a document"
         : _broken ? "the package does not fit its schemas, which is a mistake in Plenary; please report it"
-        : _unexpected.Length > 0 ? $"the package is not as {ExpectationsFile.Name} expects: {string.Join("; ", _unexpected)}"
+        : _unexpected is not null ? _unexpected
         : settings.Strict && _worst >= settings.FailOn ? "there are findings that --strict does not let pass"
         : null;
 
-    private BuildResult Result(string? unpublished) => new(_totals, _worst >= settings.FailOn || _unexpected.Length > 0, unpublished);
+    private BuildResult Result(string? unpublished) => new(_totals, _worst >= settings.FailOn || _unexpected is not null, unpublished);
 
     private static InputOutcome OutcomeOf(LeftOut left) => InputOutcome.Without(
         left.Path,

@@ -52,6 +52,10 @@ public static class Expectations
     public static IEnumerable<string> Faults(IReadOnlyList<Expectation> expectations, TableTally tally) =>
         expectations.Select(e => e.Fault(Value(e, tally))).OfType<string>();
 
+    /// <summary>Why the package may take no other one's place; null where it is as expected.</summary>
+    public static string? Objection(IReadOnlyList<Expectation> expectations, TableTally tally) =>
+        string.Join("; ", Faults(expectations, tally)) is { Length: > 0 } faults ? $"the package is not as {Reading.ExpectationsFile.Name} expects: {faults}" : null;
+
     private static double? Value(Expectation expectation, TableTally tally) => expectation.Name switch
     {
         Expectation.Documents => tally.Rows(AllTables.InOrder[0]),

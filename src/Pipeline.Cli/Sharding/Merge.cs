@@ -65,6 +65,11 @@ internal sealed class Merge(MergeSettings settings, IBuildView view)
         view.Writing(assembly.Documents.Count);
         totals = assembly.Write(cancel);
         worst = totals.Findings.Error > 0 ? Severity.Error : totals.Findings.Warning > 0 && worst < Severity.Warning ? Severity.Warning : worst;
+        if (Expectations.Objection(shards[0].Manifest.Expectations, assembly.Tally) is { } unexpected)
+        {
+            return new BuildResult(totals, true, unexpected);
+        }
+
         var failed = worst >= settings.FailOn;
         if (settings.Strict && failed)
         {

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Plenary.Cli.Caching;
+using Plenary.Cli.Reading;
 
 namespace Plenary.Cli.Sharding;
 
@@ -58,6 +59,10 @@ internal static class ShardSet
             else if (!a.Settings.Equals(b.Settings, StringComparison.Ordinal))
             {
                 yield return $"shard {shard.Number} in {shard.Shown} was built with other options than shard {first.Number} in {first.Shown}";
+            }
+            else if (!a.AgreesOnPackage(b))
+            {
+                yield return $"shard {shard.Number} in {shard.Shown} was built with another {MetadataFile.Name}, {ExpectationsFile.Name} or version of the data than shard {first.Number} in {first.Shown}";
             }
             else if (!a.Inputs.Equals(b.Inputs, StringComparison.Ordinal))
             {

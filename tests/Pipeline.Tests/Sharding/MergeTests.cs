@@ -53,6 +53,33 @@ public sealed class MergeTests : IDisposable
     }
 
     [Fact]
+    public void The_merged_package_says_of_itself_what_the_inputs_say()
+    {
+        _scratch.Write("in/package.yaml", "title: Kites\nversion: \"2.3.4\"\npublisher: The Kite Library\nkeywords: [kites, winds]\n");
+        _scratch.Write("in/expectations.yaml", "documents: {least: 30, most: 30}\nfill.documents.title: {least: 0.125}\n");
+        Build("single", null, Everything);
+        BuildShards(Everything);
+        Assert.Null(Merge().Unpublished);
+        Assert.Contains("The Kite Library", File.ReadAllText(_scratch["merged/datapackage.json"]), StringComparison.Ordinal);
+        FolderBytes.AssertEqual(_scratch["single"], _scratch["merged"]);
+    }
+
+    [Fact]
+    public void A_merged_package_that_is_not_as_expected_takes_no_other_ones_place()
+    {
+        BuildShards(Everything);
+        Assert.Null(Merge().Unpublished);
+        var before = File.ReadAllText(_scratch["merged/SHA256SUMS"]);
+        _scratch.Write("in/expectations.yaml", "documents: {least: 31}\n");
+        _scratch.Write("in/package.yaml", "title: Kites\n");
+        BuildShards(Everything); // one shard alone never has all documents, so that nothing is expected of it
+        var merged = Merge();
+        Assert.True(merged.Failed);
+        Assert.Equal("the package is not as expectations.yaml expects: documents is 30, expected at least 31", merged.Unpublished);
+        Assert.Equal(before, File.ReadAllText(_scratch["merged/SHA256SUMS"]));
+    }
+
+    [Fact]
     public void Every_input_belongs_to_one_shard_whatever_the_others_are()
     {
         for (var i = 0; i < 1000; i++)
@@ -73,6 +100,8 @@ public sealed class MergeTests : IDisposable
     [InlineData("cut index", "documents.index")]
     [InlineData("other inputs", "other inputs")]
     [InlineData("other options", "other options")]
+    [InlineData("other metadata", "another package.yaml")]
+    [InlineData("other expectations", "another package.yaml, expectations.yaml")]
     [InlineData("other program", "another version")]
     [InlineData("twice", "given twice")]
     public void Shards_that_do_not_fit_are_named_and_nothing_is_published(string how, string said)
@@ -102,6 +131,14 @@ public sealed class MergeTests : IDisposable
                 break;
             case "other options":
                 BuildShard(3, Everything with { Formats = ["json"] });
+                break;
+            case "other metadata":
+                _scratch.Write("in/package.yaml", "title: Kites\n");
+                BuildShard(3, Everything);
+                break;
+            case "other expectations":
+                _scratch.Write("in/expectations.yaml", "documents: {least: 1}\n");
+                BuildShard(3, Everything);
                 break;
             case "other program":
                 Edit(Path.Combine(third, "shard.json"), bytes => System.Text.Encoding.UTF8.GetBytes(
