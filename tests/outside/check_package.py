@@ -53,6 +53,12 @@ def mandate_row(m):
     return flat
 
 
+def diagnostic_row(x):
+    flat = {k: v for k, v in x.items() if k != "excerpt"}
+    flat.update({f"excerpt_{k}": (x["excerpt"] or {}).get(k) for k in ("before", "line", "after", "offset", "length")})
+    return flat
+
+
 def document_row(d):
     flat = {k: v for k, v in d.items() if not isinstance(v, (dict, list)) and k != "vote"}
     for group in ("session", "agenda_item", "adoption", "source"):
@@ -79,7 +85,7 @@ expected = {
     "sponsors": children(documents, lambda d: d["sponsors"], "name"),
     "references": children(documents, lambda d: d["references"], "id"),
     "mandates": children(documents, lambda d: [mandate_row(m) for m in d["mandates"]], "id"),
-    "diagnostics": [{"document_id": d["id"], "index": str(i), **cells(x)} for d in documents for i, x in enumerate(d["diagnostics"])],
+    "diagnostics": [{"document_id": d["id"], "index": str(i), **cells(diagnostic_row(x))} for d in documents for i, x in enumerate(d["diagnostics"])],
 }
 # What a series is only the program knows; that its rows fit together can be told.
 place = {row["document_id"]: row for row in table("series")}
