@@ -19,14 +19,18 @@ public static class Excerpts
     /// <param name="place">In UTF-16 code units.</param>
     public static Excerpt At(string text, TextSpan place)
     {
+        // A pair of surrogates is one character, and belongs to the place as a whole.
         var start = Math.Clamp(place.Start, 0, text.Length);
+        start -= IsInsidePair(text, start) ? 1 : 0;
         var from = LineStart(text, start, Before);
         var to = LineEnd(text, start, After);
         var cutBefore = from > 0 && !IsBreak(text[from - 1]);
         var cutAfter = to < text.Length && !IsBreak(text[to]);
         var prefix = (cutBefore ? "…" : "") + Show(text, from, start);
-        var marked = Show(text, start, Math.Clamp(place.End, start, to));
-        var rest = Show(text, Math.Clamp(place.End, start, to), to) + (cutAfter ? "…" : "");
+        var end = Math.Clamp(place.End, start, to);
+        end += IsInsidePair(text, end) ? 1 : 0;
+        var marked = Show(text, start, end);
+        var rest = Show(text, end, to) + (cutAfter ? "…" : "");
         return new Excerpt(
             cutBefore ? null : Above(text, from), prefix + marked + rest, cutAfter ? null : Below(text, to),
             new CodePoints(prefix).Length, new CodePoints(marked).Length);
@@ -69,7 +73,7 @@ public static class Excerpts
             start--;
         }
 
-        return start > 0 && start < text.Length && char.IsLowSurrogate(text[start]) ? start - 1 : start;
+        return IsInsidePair(text, start) ? start - 1 : start;
     }
 
     private static int LineEnd(string text, int at, int most)
@@ -80,8 +84,10 @@ public static class Excerpts
             end++;
         }
 
-        return end < text.Length && char.IsLowSurrogate(text[end]) ? end + 1 : end;
+        return IsInsidePair(text, end) ? end + 1 : end;
     }
+
+    private static bool IsInsidePair(string text, int at) => at > 0 && at < text.Length && char.IsLowSurrogate(text[at]) && char.IsHighSurrogate(text[at - 1]);
 
     private static string Show(string text, int start, int end) => VisibleText.Of(text[start..end]);
 
