@@ -30,7 +30,7 @@ public static class Normalizer
         (text, _, _) => Ligatures.Edits(text),
         (text, _, _) => FullWidthForms.Edits(text),
         (text, _, _) => WordResidues.Edits(text),
-        (text, _, _) => PlainTables.Edits(text),
+        (text, lexicon, _) => PlainTables.Edits(text, lexicon),
         (text, _, _) => Tags.Edits(text),
         (text, _, _) => Links.Edits(text),
         (text, _, _) => RaisedMarks.Edits(text),

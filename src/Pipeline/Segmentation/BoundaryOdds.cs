@@ -56,6 +56,12 @@ internal static class BoundaryOdds
             return -20;
         }
 
+        // The rows of a table are apart from each other and from the text around them.
+        if (IsRow(upper) || IsRow(document.Content(i)))
+        {
+            return 20;
+        }
+
         // A capital alone on its line is the heading of a part.
         if (upper is [>= 'A' and <= 'Z'] || (line.Length == 1 && document.Content(i)[0] is >= 'A' and <= 'Z' && EndsPiece(LastVisible(upper))))
         {
@@ -170,6 +176,9 @@ internal static class BoundaryOdds
 
         return LeadEvidence.Weigh(document.Lexicon, content, LastVisible(above), isWrapped, model.LeadBehindComma);
     }
+
+    /// <summary>True for the row of a table below the enacting formula: a bar stands between its cells.</summary>
+    internal static bool IsRow(ReadOnlySpan<char> content) => content.Contains('|');
 
     // "and", "или"
     private const int LongestConnector = 4;

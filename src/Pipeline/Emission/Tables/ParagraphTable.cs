@@ -16,7 +16,7 @@ internal static class ParagraphTable
         Cells =
         [
             DocumentId,
-            Verbatim("id", "Key inside the document: pp1 preambular, op12.a.ii operative, an1.p3 in an annex, h1 a heading.", "op12.a", r => r.Item.Id) with { Required = true },
+            Verbatim("id", "Key inside the document: pp1 preambular, op12.a.ii operative, an1.p3 in an annex, op1.row2 the row of a table, h1 a heading.", "op12.a", r => r.Item.Id) with { Required = true },
             Count("index", "Place in reading order, from 0.", null, "0", r => r.Index) with { Required = true },
             Word<Part>("part", "The part of the document.", r => r.Item.Part) with { Required = true },
             Word<ParagraphKind>("kind", "Running text or a heading.", r => r.Item.Kind) with { Required = true },

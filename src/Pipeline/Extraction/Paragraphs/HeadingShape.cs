@@ -16,7 +16,7 @@ internal static class HeadingShape
         }
 
         var text = piece.Text.Text.Text;
-        if (text.Length is 0 or > Longest || TextStyle.IsTerminal(piece.LastCharacter) || piece.LastCharacter is '，' or ',' or '،' or '、' || next is null)
+        if (piece.IsRow || text.Length is 0 or > Longest || TextStyle.IsTerminal(piece.LastCharacter) || piece.LastCharacter is '，' or ',' or '،' or '、' || next is null)
         {
             return false;
         }

@@ -26,11 +26,11 @@ public static class ParagraphExtractor
             var piece = found[i];
             var heading = HeadingShape.Is(document.Lexicon, piece, i + 1 < found.Count ? found[i + 1] : null);
             var (id, level) = heading ? (ids.Heading(), 0) : ids.Next(piece);
-            var text = piece.Mark is { } mark && !heading ? piece.Text.From(mark.Length) : piece.Text;
+            var text = piece.Mark is { } mark && !heading && !piece.IsRow ? piece.Text.From(mark.Length) : piece.Text;
             // Below a paragraph that says what the body does, a verb says what its addressees shall do.
-            var lead = heading || piece.Part == Part.Annex || (level > 0 && action is not null) ? null : LeadPhrase.Find(text.Text.Text, document.Lexicon);
+            var lead = heading || piece.IsRow || piece.Part == Part.Annex || (level > 0 && action is not null) ? null : LeadPhrase.Find(text.Text.Text, document.Lexicon);
             action = level == 0 ? lead?.Action : action;
-            var number = heading || piece.Mark is not { Printed.Length: > 0 } printed ? null : printed.Printed;
+            var number = heading || piece.IsRow || piece.Mark is not { Printed.Length: > 0 } printed ? null : printed.Printed;
             paragraphs.Add(new DraftParagraph(id, piece.Part, heading ? ParagraphKind.Heading : ParagraphKind.Paragraph, number, level, text,
                 lead is { } phrase ? new TextSpan(phrase.Start, phrase.Start + phrase.Length) : null, lead?.Action));
             Report(document, piece, paragraphs[^1], level, findings);
@@ -138,7 +138,7 @@ public static class ParagraphExtractor
             }
         }
 
-        if (paragraph.Kind == ParagraphKind.Heading || paragraph.Part == Part.Annex)
+        if (paragraph.Kind == ParagraphKind.Heading || paragraph.Part == Part.Annex || piece.IsRow)
         {
             return;
         }

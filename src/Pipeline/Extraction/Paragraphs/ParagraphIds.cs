@@ -17,6 +17,7 @@ internal sealed class ParagraphIds(List<Finding> findings)
     private int preambular;
     private int unnumbered;
     private int annexParagraphs;
+    private int rows;
     private int annex;
     private int part = 1;
     private int section = 1;
@@ -43,6 +44,11 @@ internal sealed class ParagraphIds(List<Finding> findings)
             levels.Clear();
         }
 
+        if (piece.IsRow && parent.Length > 0)
+        {
+            return (Unique(Id($"{parent}.row{++rows}")), 1);
+        }
+
         if (piece.Mark is { } mark && mark.Kind != MarkKind.Number && parent.Length > 0)
         {
             var shallow = !levels.TooDeep;
@@ -57,6 +63,7 @@ internal sealed class ParagraphIds(List<Finding> findings)
         }
 
         levels.Clear();
+        rows = 0;
         parent = Unique(piece.Part switch
         {
             Part.Preambular => InPart(Id($"pp{++preambular}")),

@@ -29,6 +29,9 @@ internal sealed record Piece(CalledText Text, Part Part, int Annex, ParagraphMar
             : null;
     }
 
+    /// <summary>It is the row of a table.</summary>
+    internal bool IsRow => BoundaryOdds.IsRow(Text.Text.Text);
+
     /// <summary>The last character of the text; NUL where there is none.</summary>
     internal char LastCharacter => Text.Text.Length == 0 ? '\0' : Text.Text.Text[^1];
 }
