@@ -117,6 +117,11 @@ public static class Rules
         "A line ends with a hyphen, or a dump joined two lines there, and neither the rest of the text nor the lexicon prints the word in either form. It went the way of the others in the text, and keeps its hyphen where that says nothing.",
         "Compare with the official document; a word that keeps its hyphen can be entered under 'hyphenated' in the lexicon.");
 
+    /// <summary>A page of Arabic was dumped as it looks, and read as it is read.</summary>
+    public static readonly Rule ArabicRepaired = new("NRM004", Severity.Info, "Arabic was brought back from the page",
+        "The dump prints Arabic as the page shows it: letters in the forms that they have at the beginning, inside and at the end of a word, strokes that lengthen words, figures and signs in the order of the page. They became plain letters in the order in which they are read; the message says how many.",
+        "Nothing; compare with the official document where a word or a number looks wrong.");
+
     // ---- SEG: cutting into blocks ----------------------------------------------------------------------------
 
     /// <summary>Lines outside every known part.</summary>

@@ -16,16 +16,28 @@ public static class Normalizer
     // A step sees the text, the words of its language if that is known, and may name places at which it is in doubt.
     private delegate List<Edit> Step(string text, Lexicon? lexicon, List<TextSpan> doubtful);
 
+    private static readonly Step TurnedRuns = (text, lexicon, _) => IsArabic(lexicon) ? DirectedRuns.Edits(text) : [];
+    private static readonly Step PlainLetters = (text, lexicon, _) => IsArabic(lexicon) ? ArabicForms.Edits(text) : [];
+    private static readonly Step ShortWords = (text, lexicon, _) => IsArabic(lexicon) ? ArabicSigns.Edits(text) : [];
+
+    // Steps that repair what a page of Arabic shows, and what each does to so many places.
+    private static readonly Dictionary<Step, string> Repairs = new()
+    {
+        [TurnedRuns] = "places with figures or signs in the order of the page were turned",
+        [PlainLetters] = "letters and figures in the forms of the page became plain ones",
+        [ShortWords] = "strokes and blanks that the page put into words were left out",
+    };
+
     // In order: each step may rely on those above it. Adding a step is a file and a line.
     private static readonly Step[] Steps =
     [
         (text, _, _) => LineEnds.Edits(text),
         WrappedWords.Edits,
-        (text, lexicon, _) => IsArabic(lexicon) ? DirectedRuns.Edits(text) : [],
+        TurnedRuns,
         (text, _, _) => InvisibleCharacters.Edits(text),
         (text, _, _) => Entities.Edits(text),
-        (text, lexicon, _) => IsArabic(lexicon) ? ArabicForms.Edits(text) : [],
-        (text, lexicon, _) => IsArabic(lexicon) ? ArabicSigns.Edits(text) : [],
+        PlainLetters,
+        ShortWords,
         (text, _, _) => Composition.Edits(text),
         (text, _, _) => Ligatures.Edits(text),
         (text, _, _) => FullWidthForms.Edits(text),
@@ -59,6 +71,11 @@ public static class Normalizer
             findings.AddRange(doubtful.Select(d => Rules.DivisionDoubtful.At($"'{text.Text[d.Start..d.End]}' is divided at the end of a line.", text.ToRaw(d))));
             findings.AddRange(edits.Where(IsInsertion).Select(e => Rules.HyphenRestored.At(
                 $"'{text.Text[Math.Max(0, e.Span.Start - 8)..e.Span.Start]}-' was put together again.", text.ToRaw(e.Span))));
+            if (edits.Count > 0 && Repairs.TryGetValue(step, out var repair))
+            {
+                findings.Add(Rules.ArabicRepaired.At(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{edits.Count} {repair}; the first here."), text.ToRaw(edits[0].Span)));
+            }
+
             text = text.Apply(edits, ledger);
         }
 

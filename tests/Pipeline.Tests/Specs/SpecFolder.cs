@@ -14,6 +14,9 @@ public static class SpecFolder
     /// <summary>Every example, by file and line; those for each entry of a lexicon as often as there are entries.</summary>
     public static IReadOnlyList<Example> Examples { get; } = [.. Files().SelectMany(f => SpecFile.Examples(f.Name, f.Markdown)).SelectMany(ForEach)];
 
+    /// <summary>The raw text of an example, in its frame.</summary>
+    public static string Text(Example example) => VisibleMarks.Resolve(Framed(example));
+
     /// <summary>What becomes of an example.</summary>
     /// <param name="example">The example.</param>
     /// <param name="languages">The languages that are known; null for those of the program.</param>

@@ -16,7 +16,7 @@ public static class FrameExtractor
         var findings = new List<Finding>();
         var title = TitleReader.Read(document, units);
         var body = document.Body ?? (document.Symbol is null ? null : Bodies.Shipped.OfSymbol(document.Symbol));
-        var type = TypeOf(document, title.IsDecision);
+        var type = TypeOf(document, title.IsDecision || NamesDecision(units.First(BlockKind.AdoptionLine)?.Text.Text, document.Lexicon) || NamesDecision(Label(units), document.Lexicon));
         var status = StatusOf(document, units, title.Number);
         var (symbol, symbolStatus) = SymbolOf(document, body, type, status, title, findings);
         var frame = new DocumentFrame
@@ -37,6 +37,29 @@ public static class FrameExtractor
         };
         Report(document, frame, findings);
         return new Outcome<DocumentFrame>(frame, findings);
+    }
+
+    // "Decision adopted by the Council", "draft decision": the noun of the line that says what was adopted or is tabled.
+    private static bool NamesDecision(string? line, Lexicon lexicon)
+    {
+        var (decision, resolution) = (false, false);
+        for (var i = 0; i < (line?.Length ?? 0); i++)
+        {
+            if (WordBoundary.At(line, i) && lexicon.References.Nouns.Match(line!, i, out var kind) is var length and > 0 && WordBoundary.At(line, i + length))
+            {
+                decision |= kind == ReferenceKind.Decision;
+                resolution |= kind == ReferenceKind.Resolution;
+            }
+        }
+
+        return decision && !resolution;
+    }
+
+    // What stands behind the sponsors: their names end at the last colon.
+    private static string? Label(Units units)
+    {
+        var line = units.First(BlockKind.Sponsors)?.Text.Text;
+        return line?[(line.AsSpan().LastIndexOfAny(':', '：') + 1)..];
     }
 
     private static DocumentType TypeOf(DocumentLines document, bool isDecision) =>

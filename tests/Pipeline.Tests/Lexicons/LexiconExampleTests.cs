@@ -1,0 +1,66 @@
+using Plenary.Lexicons;
+using Plenary.Tests.Specs;
+using Plenary.Text;
+using Xunit.Abstractions;
+
+namespace Plenary.Tests.Lexicons;
+
+/// <summary>
+/// Every key of every lexicon has an example: with other words under it, an example of the specs would fail. Words that nothing would
+/// miss are words that nobody checked. The keys that still lack one are listed in <c>keys-without-example.txt</c>; a key that is neither
+/// listed nor needed by an example fails the test, and so does one that is listed although an example needs it.
+/// </summary>
+public class LexiconExampleTests(ITestOutputHelper output)
+{
+    private static readonly ILookup<string, string> Listed = File.ReadAllLines(Checkout.Path("tests/Pipeline.Tests/Lexicons/keys-without-example.txt"))
+        .Where(l => l.Length > 0 && l[0] != '#').Select(l => l.Split(' ')).ToLookup(l => l[0], l => l[1], StringComparer.Ordinal);
+
+    public static TheoryData<string> Languages => new(LexiconSet.Languages);
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Every_key_has_an_example_that_needs_it(string language)
+    {
+        var keys = new LexiconKeys(language);
+        var examples = SpecFolder.Examples.Where(e => (e.Input.Language ?? SpecFolder.Run(e).Tree["language"]?.ToString()) == language)
+            .Select(e => (Example: e, Squeezed: Squeezed.Of(SpecFolder.Text(e)))).ToList();
+
+        var spare = keys.All.AsParallel().AsOrdered().Where(key => !IsNeeded(keys, key, language, examples)).ToList();
+
+        output.WriteLine($"{language}: {keys.All.Count} keys, {examples.Count} examples, {spare.Count} keys without one.");
+        Assert.True(spare.SequenceEqual(Listed[language]), $"{language}.yaml: no example fails without these keys (write one for each), and keys-without-example.txt lists others:\n{string.Join('\n', spare.Select(k => $"{language} {k}"))}");
+    }
+
+    // Only an example that holds one of the words can need them. A key for which any other value is refused is checked when the lexicon is read.
+    private static bool IsNeeded(LexiconKeys keys, string key, string language, IReadOnlyList<(Example Example, string Squeezed)> examples)
+    {
+        var words = keys.Words(key);
+        var candidates = examples.Where(e => words is null || words.Any(w => e.Squeezed.Contains(w, StringComparison.OrdinalIgnoreCase)))
+            .OrderByDescending(e => e.Example.Input.Each is { } each && (key + ".").StartsWith(each + ".", StringComparison.Ordinal)).Select(e => e.Example).ToList();
+        var read = false;
+        foreach (var lexicon in keys.Without(key))
+        {
+            read = true;
+            var languages = new LanguageSet(LexiconSet.Recognition, code => code == language ? lexicon : LexiconSet.Find(code));
+            if (candidates.Any(e => Fails(e, languages)))
+            {
+                return true;
+            }
+        }
+
+        return !read;
+    }
+
+    // Nonsense in place of months, say, can make the program throw: then, too, the example needs them.
+    private static bool Fails(Example example, LanguageSet languages)
+    {
+        try
+        {
+            return new Expectation(example.Expected, example.Place).Differences(SpecFolder.Run(example, languages)).Count > 0;
+        }
+        catch (Exception e) when (e is ArgumentException or IndexOutOfRangeException or InvalidOperationException)
+        {
+            return true;
+        }
+    }
+}
