@@ -3,7 +3,7 @@
 
 usage: run.py PLENARY.DLL [WORD]
 
-WORD runs only the tests with that word in their names; PLENARY_KILLS sets how often a build is killed (20). Without root, or where this system does not let one mount a file system, a test says that it is skipped; under CI=true that is a failure.
+WORD runs only the tests with that word in their names; PLENARY_KILLS sets how often a build is killed (200). Without root, or where this system does not let one mount a file system, a test says that it is skipped; under CI=true that is a failure.
 Results go to artifacts/tests/system.json, too, for the closing line of .ci/run.
 """
 import glob
@@ -236,7 +236,7 @@ def a_build_killed_at_any_moment_leaves_one_whole_package(m):
         longest = max(longest, time.monotonic() - begun)
         expect(code in (0, 1), (code, said))
         digests.append(digest(public))
-    chance, kills, swapped = random.Random(94), int(os.environ.get('PLENARY_KILLS', '20')), 0
+    chance, kills, swapped = random.Random(94), int(os.environ.get('PLENARY_KILLS', '200')), 0
     for i in range(kills):
         before = digests.index(digest(public))
         run = m.start('build', sources[1 - before], '-o', public, '--quiet')
