@@ -5,207 +5,163 @@ namespace Plenary.Normalization;
 
 /// <summary>
 /// Some extractors take a hyphen at the end of a line for a divided word and join the two lines without it, so that
-/// <c>gender-|based</c> becomes <c>genderbased</c>, in a line that is too long by far. There, where the right margin was, the hyphen
-/// is put back into a word that the text or the lexicon prints with it, or whose halves are words of the text. A word that neither
-/// knows keeps its hyphen, too, unless the text divides words; where its halves meet is read off its letters, and reported.
+/// <c>gender-|based</c> becomes <c>genderbased</c>, in a line that is wider than the page. The hyphen stood in the word across the
+/// right margin, where it still fitted into the line. It is put back as <see cref="JointWords"/> says.
 /// </summary>
 internal static class JoinedLines
 {
     private const int LeastLine = 40;
     private const int LeastLines = 12;
-    private const int LeastHalf = 2;
-    private const double TooLong = 1.05;
-    private const double NearMargin = 0.8;
+
+    // Widths are estimates. Notes are set in smaller type: only what is wider than their lines was surely joined.
+    private const double TooWide = 1.01;
+    private const double SurelyJoined = 1.13;
+    private const double Tolerance = 1.05;
+
+    // Ems by which pages indent the first line of a paragraph, and text behind a number.
+    private const double Indent = 2.8;
+    private const double IndentBehindNumber = 5.6;
 
     /// <summary>The edits, and the words whose halves neither text nor lexicon knows.</summary>
     internal static List<Edit> Edits(string text, Lexicon? lexicon, List<TextSpan> doubtful)
     {
         var edits = new List<Edit>();
-        if (lexicon is not { Spaced: true } || Margin(text) is not var (margin, measure))
+        if (lexicon is not { Spaced: true } || Lines(text).ToList() is var lines && Measure(text, lines) is not { } measure)
         {
             return edits;
         }
 
-        TextWords? words = null;
-        var unknown = new List<(int From, int To, int Last)>();
-        var divided = 0;
-        foreach (var (start, end) in Lines(text))
+        var joined = Enumerable.Range(0, lines.Count).Where(k => Width(text, lines[k].Start, lines[k].End) > TooWide * Measures(text, lines, k, measure)[^1]).ToList();
+        if (joined.Count == 0)
         {
+            return edits;
+        }
+
+        var words = new JointWords(text, lexicon.Document, joined.SelectMany(k => Measures(text, lines, k, measure)
+            .SelectMany(m => Across(text, lines[k].Start, lines[k].End, m)).Append((lines[k].Start, WordEnd(text, lines[k].Start, lines[k].End)))));
+        foreach (var k in joined)
+        {
+            var (from, end) = lines[k];
             // Behind a hyphen the next printed line begins, which can itself be joined to another.
-            for (var from = start; from >= 0 && Width(text, from, end) > margin;)
+            for (var measures = Measures(text, lines, k, measure); Joint(text, from, end, measures, words) is { Place: > 0 } joint; measures = [measure])
             {
-                words ??= new TextWords(text);
-                var next = Hyphen(text, from, end, margin, words, lexicon.Document);
-                Restore(next);
-                if (next < 0 && Width(text, from, end) > margin * TooLong && AcrossMargin(text, from, end, measure) is var across)
-                {
-                    if (across.To > across.From && words.Count(text[across.From..across.To]) <= 1)
-                    {
-                        unknown.Add(across);
-                    }
-                    else
-                    {
-                        divided++;
-                    }
-                }
-
-                from = next;
+                Restore(joint);
+                from = joint.Place;
             }
         }
 
-        if (unknown.Count > 0 && divided <= edits.Count)
+        // An extractor that joins lines can also move the whole word to the line below, where the one above has room for its first half.
+        for (var k = 1; k < lines.Count; k++)
         {
-            var joints = new WordJoints(words!);
-            foreach (var (from, to, last) in unknown)
+            var to = WordEnd(text, lines[k].Start, lines[k].End);
+            var room = measure - Width(text, lines[k - 1].Start, lines[k - 1].End) - Scripts.Width(' ') - Scripts.Width('-');
+            if (words.Find(text, lines[k].Start, to, Last(text, lines[k].Start, to, room), Width(text, lines[k].Start, lines[k].End) > TooWide * measure) is { IsDoubtful: false } joint)
             {
-                if (joints.Find(text[from..to], LeastHalf + 1, Math.Min(last, to - LeastHalf - 1) - from) is var place and > 0)
-                {
-                    Restore(from + place);
-                    doubtful.Add(new TextSpan(from, to));
-                }
+                Restore(joint);
             }
-        }
-
-        // An extractor that joins lines can also move the whole word to the line below.
-        foreach (var (start, end) in words is null ? [] : Lines(text))
-        {
-            var to = start;
-            while (to < end && char.IsLetter(text[to]))
-            {
-                to++;
-            }
-
-            Restore(Place(text[start..to], words!, lexicon.Document, false) is var place and > 0 ? start + place : -1);
         }
 
         edits.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
         return edits;
 
-        void Restore(int at)
+        void Restore(Joint joint)
         {
-            if (at >= 0)
+            edits.Add(new Edit(new TextSpan(joint.Place, joint.Place), "-", Fate.Kept));
+            if (joint.IsDoubtful)
             {
-                edits.Add(new Edit(new TextSpan(at, at), "-", Fate.Kept));
+                doubtful.Add(joint.Word);
             }
         }
     }
 
-    // Where the hyphen stood at the margin of a line; -1 where none did.
-    private static int Hyphen(string text, int start, int end, double margin, TextWords words, DocumentWords known)
+    // The hyphen that a line lost; where the indent of the line is not known, the best that fits any.
+    private static Joint? Joint(string text, int start, int end, double[] measures, JointWords words)
     {
-        var tooLong = Width(text, start, end) > margin * TooLong;
-        foreach (var (from, to) in AtMargin(text, start, end, margin))
+        Joint? best = null;
+        var width = Width(text, start, end);
+        foreach (var measure in measures.Where(m => width > TooWide * m))
         {
-            if (Place(text[from..to], words, known, tooLong) is var place and > 0)
+            foreach (var (from, to) in Across(text, start, end, measure).Reverse())
             {
-                return from + place;
+                var room = TooWide * measure - Scripts.Width('-') - Width(text, start, from);
+                if (words.Find(text, from, to, Last(text, from, to, room), width > SurelyJoined * measure) is { Place: > 0 } joint && (best is null || joint.Score > best.Value.Score))
+                {
+                    best = joint;
+                }
             }
         }
 
-        return -1;
+        return best;
     }
 
-    // Where the hyphen stood in a word; 0 where it is a word without one. That its halves are words is enough only in a line
-    // that two lines must have been.
-    private static int Place(string word, TextWords words, DocumentWords known, bool tooLong)
+    // What fits into a line: less where it begins a paragraph, which it may behind one that ends, and surely does behind a number.
+    private static double[] Measures(string text, List<(int Start, int End)> lines, int k, double measure)
     {
-        for (var i = LeastHalf; i <= word.Length - LeastHalf; i++)
+        if (k == 0)
         {
-            if (words.Has($"{word[..i]}-{word[i..]}") || known.KeepsHyphen(word[..i], word[i..]))
-            {
-                return i;
-            }
+            return [measure];
         }
 
-        // "HautCommissariat": no word has a capital in its middle.
-        for (var i = LeastHalf; tooLong && i <= word.Length - LeastHalf; i++)
-        {
-            if (char.IsUpper(word[i]) && char.IsLower(word[i - 1]) && char.IsLower(word[i + 1]))
-            {
-                return i;
-            }
-        }
-
-        for (var i = LeastHalf + 1; tooLong && words.Count(word) <= 1 && i < word.Length - LeastHalf; i++)
-        {
-            if (words.Has(word[..i]) && words.Has(word[i..]))
-            {
-                return i;
-            }
-        }
-
-        return 0;
+        var above = text.AsSpan(lines[k - 1].Start, lines[k - 1].End - lines[k - 1].Start);
+        return above.Length <= LongestNumber && above[^1] is '.' or ')' ? [measure - IndentBehindNumber]
+            : char.IsPunctuation(above[^1]) ? [measure, measure - Indent]
+            : [measure];
     }
 
-    // The word that stands across the right margin, and the last place in it where a hyphen still fitted into the line.
-    private static (int From, int To, int Last) AcrossMargin(string text, int start, int end, double measure)
+    private const int LongestNumber = 6;
+
+    // The word that stands across the margin, and one that ends so near to it that it may.
+    private static IEnumerable<(int From, int To)> Across(string text, int start, int end, double measure)
     {
-        var hyphen = Scripts.Width('-');
         var width = 0.0;
-        for (var i = start; i < end;)
+        for (var i = start; i < end && width <= measure;)
         {
-            var from = i;
-            var last = i;
-            for (; i < end && char.IsLetter(text[i]); i++)
+            var to = WordEnd(text, i, end);
+            width += Width(text, i, to);
+            if (to > i && width > measure * (2 - TooWide))
             {
-                width += Scripts.Width(text[i]);
-                last = width + hyphen <= measure ? i + 1 : last;
+                yield return (i, to);
             }
 
-            if (width > measure)
-            {
-                return (from, i, last);
-            }
-
-            width += i < end ? Scripts.Width(text[i++]) : 0;
+            width += to < end ? Scripts.Width(text[to]) : 0;
+            i = to + 1;
         }
-
-        return (end, end, end);
     }
 
-    // The width of most full lines, and of the fullest; null where lines are not wrapped, or none is longer than the rest.
-    private static (double Most, double Fullest)? Margin(string text)
+    // The last place in a word up to which it fits into a room.
+    private static int Last(string text, int from, int to, double room)
     {
-        var widths = new List<double>();
-        foreach (var (start, end) in Lines(text))
+        var last = from;
+        while (last < to && Width(text, from, last + 1) <= room)
         {
-            if (end - start >= LeastLine && char.IsLetter(text[end - 1]))
-            {
-                widths.Add(Width(text, start, end));
-            }
+            last++;
         }
 
+        return last;
+    }
+
+    // What the fullest lines hold; null where lines are not wrapped.
+    private static double? Measure(string text, List<(int Start, int End)> lines)
+    {
+        var widths = lines.Where(l => l.End - l.Start >= LeastLine && char.IsLetter(text[l.End - 1])).Select(l => Width(text, l.Start, l.End)).Order().ToList();
         if (widths.Count < LeastLines)
         {
             return null;
         }
 
-        widths.Sort();
-        var margin = widths[(int)(widths.Count * 0.8)];
-        var normal = widths.FindLastIndex(w => w <= margin * TooLong) + 1;
-        return widths[widths.Count / 3] > margin * 0.75 ? (margin, widths[(int)(normal * 0.97)]) : null;
+        var most = widths[(int)(widths.Count * 0.8)];
+        var normal = widths.FindLastIndex(w => w <= most * Tolerance) + 1;
+        return widths[widths.Count / 3] > most * 0.75 ? widths[(int)(normal * 0.97)] : null;
     }
 
-    // The words that stand across the margin, or just before it.
-    private static IEnumerable<(int From, int To)> AtMargin(string text, int start, int end, double margin)
+    private static int WordEnd(string text, int start, int end)
     {
-        var width = 0.0;
-        for (var i = start; i < end && width < margin;)
+        while (start < end && char.IsLetter(text[start]))
         {
-            var from = i;
-            while (i < end && char.IsLetter(text[i]))
-            {
-                width += Scripts.Width(text[i++]);
-            }
-
-            if (i > from && width > margin * NearMargin)
-            {
-                yield return (from, i);
-            }
-
-            width += i < end ? Scripts.Width(text[i]) : 0;
-            i++;
+            start++;
         }
+
+        return start;
     }
 
     private static double Width(string text, int start, int end)

@@ -12,12 +12,18 @@ internal sealed class WordJoints
     private const double Unseen = 0.1;
     private const double Alphabet = 40;
 
+    // What it tells that one half is a word of the text.
+    private const double KnownHalf = 3;
+
+    private readonly TextWords words;
     private readonly Dictionary<(char, char, char), int> threes = [];
     private readonly Dictionary<(char, char), int> twos = [];
 
-    internal WordJoints(TextWords words)
+    /// <summary>Learns from those words of a text that it prints whole.</summary>
+    internal WordJoints(TextWords words, Func<string, bool> isWhole)
     {
-        foreach (var (word, count) in words.Counts)
+        this.words = words;
+        foreach (var (word, count) in words.Counts.Where(w => isWhole(w.Key)))
         {
             foreach (var part in word.Split('-'))
             {
@@ -31,20 +37,21 @@ internal sealed class WordJoints
         }
     }
 
-    /// <summary>Where a word falls into two most plainly, among some places; 0 where it holds together at each of them.</summary>
-    internal int Find(string word, int from, int to)
+    /// <summary>Where a word falls into two most plainly, among some places, and how plainly; place 0 where it holds together at each of them.</summary>
+    internal (int Place, double Score) Find(string word, int from, int to)
     {
         var whole = Likelihood(word);
-        var (place, best) = (0, whole);
+        var (place, best) = (0, 0.0);
         for (var i = from; i <= to; i++)
         {
-            if (Likelihood(word[..i]) + Likelihood(word[i..]) is var score && score > best)
+            var score = Likelihood(word[..i]) + Likelihood(word[i..]) - whole + (words.Has(word[..i]) ? KnownHalf : 0) + (words.Has(word[i..]) ? KnownHalf : 0);
+            if (score > best)
             {
                 (place, best) = (i, score);
             }
         }
 
-        return place;
+        return (place, best);
     }
 
     private double Likelihood(string word)

@@ -8,6 +8,7 @@ namespace Plenary.Segmentation;
 internal static class BodyMeasures
 {
     private const int EnoughLines = 20;
+    private const double WiderThanMost = 1.05;
 
     internal static BoundaryModel Learn(DocumentLines document, TextStyle style, List<int> lines, HashSet<int> chain, int[] margins, double width)
     {
@@ -55,7 +56,7 @@ internal static class BodyMeasures
     }
 
     // Certainly inside a sentence: a long line that ends with a word, and a line that goes on with one.
-    private static bool GoesOn(bool spaced, ReadOnlySpan<char> upper, ReadOnlySpan<char> content) =>
+    internal static bool GoesOn(bool spaced, ReadOnlySpan<char> upper, ReadOnlySpan<char> content) =>
         spaced
             ? char.IsLetter(upper[^1]) && upper.Length > 30 && char.IsLetter(content[0]) && !char.IsUpper(content[0])
             : Scripts.IsIdeograph(upper[^1]) && Scripts.IsHan(content[0]) && upper.Length > 12;
@@ -124,6 +125,13 @@ internal static class BodyMeasures
         // The width of letters and figures is an estimate.
         widths = ofIdeographs.Count >= EnoughLines ? ofIdeographs : widths;
         widths.Sort();
-        return widths.Count == 0 ? 0 : widths[(int)(widths.Count * 0.95)];
+        if (widths.Count > 0 && document.Lexicon.Spaced)
+        {
+            // Without lines that a dump joined, and notes in smaller type.
+            var widest = widths[(int)(widths.Count * 0.8)] * WiderThanMost;
+            widths.RemoveAll(w => w > widest);
+        }
+
+        return widths.Count == 0 ? 0 : widths[(int)(widths.Count * (document.Lexicon.Spaced ? 0.97 : 0.95))];
     }
 }

@@ -29,8 +29,8 @@ internal readonly record struct BoundaryFeatures(int Indent, int Gap, int Blank,
     private const double ColumnWidth = 0.45;
 
     // Languages with blanks indent by more: a tab before the first line, two behind a number.
-    private const double HiddenIndentSpaced = 3.2;
-    private const double HiddenIndentOfItemSpaced = 6.4;
+    private const double HiddenIndentSpaced = 2.8;
+    private const double HiddenIndentOfItemSpaced = 5.7;
 
     internal int this[int feature] => feature switch { 0 => Indent, 1 => Gap, 2 => Blank, 3 => Slack, _ => Bold };
 

@@ -14,6 +14,10 @@ internal static class LineFill
     private static readonly double[] OfInner = [0.970, 0.012, 0.009, 0.009];
     private static readonly double[] OfLast = [0.035, 0.030, 0.030, 0.905];
 
+    private static readonly double[] LimitsInWords = [0.4, 1.2, 2.2];
+    private static readonly double[] OfInnerInWords = [0.960, 0.020, 0.010, 0.010];
+    private static readonly double[] OfLastInWords = [0.130, 0.040, 0.040, 0.790];
+
     // Logs of how seldom a line holds more than fits: ideographs are all of one width, that of letters, figures and calls is an estimate.
     private const double Overfull = -6.5;
     private const double OverfullWithLetters = -4;
@@ -23,10 +27,13 @@ internal static class LineFill
     private const int EnoughLines = 3;
     private const double ShareThatFits = 0.75;
 
-    /// <summary>True where lines are broken as on the page, and the widths of those before the first number show its indents.</summary>
+    /// <summary>
+    /// True where lines are broken as on the page, and the widths of those before the first number show its indents. Those of joined
+    /// letters are not known.
+    /// </summary>
     internal static bool Tells(DocumentLines document, TextStyle style, List<int> lines, HashSet<int> chain, double width)
     {
-        if (!style.IsWrapped || document.Lexicon.Spaced || width == 0)
+        if (!style.IsWrapped || width == 0 || document.Lexicon.Script == Lexicons.Script.Arabic || (document.Lexicon.Spaced && document.ShowsIndents))
         {
             return false;
         }
@@ -35,7 +42,8 @@ internal static class LineFill
         for (var k = 1; k < lines.Count && !chain.Contains(lines[k]); k++)
         {
             var content = document.Content(lines[k - 1]);
-            if (content.Length > 20 && Scripts.IsIdeograph(content[^1]) && Scripts.IsIdeograph(document.Content(lines[k])[0]) && !HasLetters(content))
+            if (document.Lexicon.Spaced ? BodyMeasures.GoesOn(true, content, document.Content(lines[k]))
+                : content.Length > 20 && Scripts.IsIdeograph(content[^1]) && Scripts.IsIdeograph(document.Content(lines[k])[0]) && !HasLetters(content))
             {
                 full++;
                 fitting += Math.Min(Class(document, lines[k - 1], lines[k], width, true), Class(document, lines[k - 1], lines[k], width, false)) == 0
@@ -57,18 +65,26 @@ internal static class LineFill
     internal static (double IfInner, double IfLast) Weigh(DocumentLines document, int above, int line, double width, bool begins)
     {
         var content = document.Content(above);
+        var spaced = document.Lexicon.Spaced;
+        if (spaced && (LineWidth.IsLoneWord(content) || LineWidth.IsLoneWord(document.Content(line))))
+        {
+            // A piece of a justified line, which holds more than it.
+            return (0, 0);
+        }
+
         var overflow = LineWidth.IsStretched(content) || LineWidth.Of(content) <= width - BoundaryFeatures.HiddenIndentOf(document, above, begins) + Tolerance ? 0
             : HasLetters(content) ? OverfullWithLetters
             : Overfull;
         var room = Class(document, above, line, width, begins);
-        return (overflow + Math.Log(OfInner[room]), overflow + Math.Log(OfLast[room]));
+        return (overflow + Math.Log((spaced ? OfInnerInWords : OfInner)[room]), overflow + Math.Log((spaced ? OfLastInWords : OfLast)[room]));
     }
 
     private static int Class(DocumentLines document, int above, int line, double width, bool begins)
     {
         var room = BoundaryFeatures.Room(document, above, line, width, BoundaryFeatures.HiddenIndentOf(document, above, begins));
         var at = 0;
-        while (at < Limits.Length && room >= Limits[at])
+        var limits = document.Lexicon.Spaced ? LimitsInWords : Limits;
+        while (at < limits.Length && room >= limits[at])
         {
             at++;
         }
