@@ -45,8 +45,7 @@ internal static class DirectedRuns
             to--;
         }
 
-        // With blanks inside, a printed character would come to stand for a blank of the raw text: such a run stays as it is.
-        if (from == to || text.AsSpan(from, to - from).Contains(' ') || InReadingOrder(text.AsSpan(from, to - from)) is not { } ordered)
+        if (from == to || InReadingOrder(text.AsSpan(from, to - from)) is not { } ordered)
         {
             return;
         }
@@ -59,7 +58,7 @@ internal static class DirectedRuns
 
         if (!ordered.Equals(text[from..to], StringComparison.Ordinal))
         {
-            edits.Add(new Edit(new TextSpan(from, to), ordered, Fate.Kept));
+            Reorder(text, from, to, ordered, edits);
         }
 
         if (before != behind)
@@ -68,12 +67,48 @@ internal static class DirectedRuns
         }
     }
 
-    // The parts of a run from right to left, or null for one that holds words of another script.
+    // Each printed character takes the place of a printed one, and a blank behind it comes with it: no character that is printed stands for a
+    // blank of the raw text. The blanks that were there go.
+    private static void Reorder(string text, int from, int to, string ordered, List<Edit> edits)
+    {
+        if (!ordered.Contains(' ', StringComparison.Ordinal))
+        {
+            edits.Add(new Edit(new TextSpan(from, to), ordered, Fate.Kept));
+            return;
+        }
+
+        var at = from;
+        for (var i = 0; i < ordered.Length;)
+        {
+            var next = i + 1;
+            while (next < ordered.Length && ordered[next] == ' ')
+            {
+                next++;
+            }
+
+            var blanks = at;
+            while (text[at] == ' ')
+            {
+                at++;
+            }
+
+            if (at > blanks)
+            {
+                edits.Add(Edit.Drop(blanks, at, Fate.Invisible));
+            }
+
+            edits.Add(new Edit(new TextSpan(at, at + 1), ordered[i..next], Fate.Kept));
+            (at, i) = (at + 1, next);
+        }
+    }
+
+    // The parts of a run from right to left, or null for one that holds words of another script, or a star beside figures: a star is a note's
+    // mark or mark-up and will be parted from them, and must not take a figure's place with it.
     private static string? InReadingOrder(ReadOnlySpan<char> run)
     {
         foreach (var c in run)
         {
-            if (char.IsLetter(c) && !char.IsAsciiLetter(c))
+            if ((char.IsLetter(c) && !char.IsAsciiLetter(c)) || (c == '*' && run.Length > 1))
             {
                 return null;
             }
