@@ -1,3 +1,5 @@
+using System.Buffers;
+using Plenary.Segmentation;
 using Plenary.Text;
 
 namespace Plenary.Normalization;
@@ -11,6 +13,10 @@ internal static class DirectedRuns
 {
     private const char Open = '\u202A';
     private const char Close = '\u202C';
+
+    // Figures, Latin letters, and signs that stay in the text.
+    private static readonly SearchValues<char> Movable = SearchValues.Create(
+        " !\"$%&'()+,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]abcdefghijklmnopqrstuvwxyz{}«»‐‑–—−“”‘’…،؛؟٪٫٬٠١٢٣٤٥٦٧٨٩");
 
     internal static List<Edit> Edits(string text)
     {
@@ -45,7 +51,8 @@ internal static class DirectedRuns
             to--;
         }
 
-        if (from == to || InReadingOrder(text.AsSpan(from, to - from)) is not { } ordered)
+        // At the start of a line "3)1" would be the number of a paragraph, 1), and its text, each in the place of the other.
+        if (from == to || InReadingOrder(text.AsSpan(from, to - from)) is not { } ordered || PartsMark(text, start, ordered))
         {
             return;
         }
@@ -65,6 +72,22 @@ internal static class DirectedRuns
         {
             edits.Add(behind ? Edit.Drop(to, end, Fate.Invisible) : new Edit(new TextSpan(end, end + 1), " ", Fate.Invisible));
         }
+    }
+
+    // The run begins its line, but for signs, and what it would begin is a mark with something behind it.
+    private static bool PartsMark(string text, int at, string ordered)
+    {
+        var before = text.AsSpan((text.LastIndexOf('\n', at - 1) + 1)..at);
+        foreach (var c in before)
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                return false;
+            }
+        }
+
+        var printed = string.Concat(before.Trim(" \t\f\u202A\u202B\u202C"), ordered);
+        return ParagraphMark.Read(printed) is { } mark && mark.Length < printed.Length;
     }
 
     // Each printed character takes the place of a printed one, and a blank behind it comes with it: no character that is printed stands for a
@@ -102,16 +125,13 @@ internal static class DirectedRuns
         }
     }
 
-    // The parts of a run from right to left, or null for one that holds words of another script, or a star beside figures: a star is a note's
-    // mark or mark-up and will be parted from them, and must not take a figure's place with it.
+    // The parts of a run from right to left, or null for one that holds words of another script, or what will be taken out of the text and must not
+    // take a figure's place with it: marks of notes, mark-up, what is invisible.
     private static string? InReadingOrder(ReadOnlySpan<char> run)
     {
-        foreach (var c in run)
+        if (run.IndexOfAnyExcept(Movable) >= 0 || (run.IndexOfAny('[', ']') >= 0 && run.ContainsAnyInRange('0', '9')))
         {
-            if ((char.IsLetter(c) && !char.IsAsciiLetter(c)) || (c == '*' && run.Length > 1))
-            {
-                return null;
-            }
+            return null;
         }
 
         var hasWords = run.IndexOfAnyInRange('A', 'Z') >= 0 || run.IndexOfAnyInRange('a', 'z') >= 0;

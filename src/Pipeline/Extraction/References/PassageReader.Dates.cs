@@ -42,7 +42,7 @@ internal sealed partial class PassageReader
 
         if (dateSpent)
         {
-            var carried = last is { Date: not null, Number.Text: not null } && last.Number.Sitting == number.Sitting
+            var carried = number.Text is not null && last is { Date: not null, Number.Text: not null } && last.Number.Sitting == number.Sitting
                 && speakerStart < last.Start && Attribute(last.End, start, commas: false);
             return carried ? last!.Date : null;
         }
