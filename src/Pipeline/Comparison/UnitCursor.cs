@@ -1,3 +1,5 @@
+using Plenary.Text;
+
 namespace Plenary.Comparison;
 
 /// <summary>Goes through a text word by word, ideograph by ideograph: in lower case, without marks, and without making a string of each.</summary>
@@ -31,7 +33,7 @@ internal struct UnitCursor(string text)
 
             if (ContentFold.Spells(folded))
             {
-                word[length++] = char.ToLowerInvariant(folded);
+                word[length++] = Scripts.Lower(folded);
             }
             else if (folded != ContentFold.Nothing && length > 0)
             {

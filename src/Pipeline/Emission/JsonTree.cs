@@ -45,8 +45,7 @@ public static class JsonTree
 
     /// <summary>Reads such a line back.</summary>
     /// <exception cref="JsonException">The bytes are no such line.</exception>
-    public static InputOutcome ReadOutcome(ReadOnlySpan<byte> json) =>
-        JsonSerializer.Deserialize(json, JsonShapes.Default.InputOutcome) ?? throw new JsonException("null is no line of a report.");
+    public static InputOutcome ReadOutcome(ReadOnlySpan<byte> json) => OutcomeReader.Read(json);
 
     /// <summary>Reads a report back.</summary>
     /// <exception cref="JsonException">The bytes are no report.</exception>
@@ -97,6 +96,5 @@ public static class JsonTree
 /// <summary>Generated code that reads the records back without reflection.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, UseStringEnumConverter = true, GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(Resolution))]
-[JsonSerializable(typeof(InputOutcome))]
 [JsonSerializable(typeof(RunReport))]
 internal sealed partial class JsonShapes : JsonSerializerContext;

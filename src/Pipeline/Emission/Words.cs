@@ -15,4 +15,7 @@ public static class Words<TEnum>
 
     /// <summary>The word of a value. The values count up from nought, so that no table of every enumeration need be compiled at a cold start.</summary>
     public static string Of(TEnum value) => All[Unsafe.As<TEnum, int>(ref value)];
+
+    /// <summary>The value at a place of <see cref="All"/>.</summary>
+    public static TEnum At(int place) => Unsafe.As<int, TEnum>(ref place);
 }

@@ -12,8 +12,7 @@ public sealed class PhraseTrie
 
     private const int None = -1;
 
-    // One table for all nodes: the key is the node and the character that leads on from it.
-    private readonly Dictionary<long, int> edges = [];
+    private readonly PhraseEdges edges = new();
     private readonly List<int> values = [None];
     private readonly HashSet<int> prefixes = [];
 
@@ -28,14 +27,13 @@ public sealed class PhraseTrie
                 continue;
             }
 
-            if (!edges.TryGetValue(Key(node, c), out var next))
+            var from = node;
+            if (!edges.Follow(ref node, Spelling.Fold(c)))
             {
-                next = values.Count;
+                node = values.Count;
                 values.Add(None);
-                edges.Add(Key(node, c), next);
+                edges.Add(from, Spelling.Fold(c), node);
             }
-
-            node = next;
         }
 
         if (values[node] != None)
@@ -53,7 +51,7 @@ public sealed class PhraseTrie
     }
 
     /// <summary>Follows one character; false where no phrase goes on with it.</summary>
-    public bool Step(ref int node, char c) => Spelling.IsOptional(c) || edges.TryGetValue(Key(node, c), out node);
+    public bool Step(ref int node, char c) => Spelling.IsOptional(c) || edges.Follow(ref node, Spelling.Fold(c));
 
     /// <summary>True where a phrase that leads to the node ends before <paramref name="end"/> of the text; gives its value.</summary>
     public bool Ends(int node, ReadOnlySpan<char> text, int end, out int value)
@@ -78,6 +76,4 @@ public sealed class PhraseTrie
 
         return end;
     }
-
-    private static long Key(int node, char c) => ((long)node << 16) | Spelling.Fold(c);
 }

@@ -50,14 +50,21 @@ internal static class Spelling
 
     private const char FirstArabic = '\u0600';
 
+    // Below the ideographs, where all is that folds; looked up, since every character of every text passes here many times.
+    private static readonly char[] Folded = [.. Enumerable.Range(0, FirstIdeographic).Select(c => FoldOne((char)c))];
+
+    private const char FirstIdeographic = '\u2E80';
+
     /// <summary>The character that stands for all with which a typist may exchange it.</summary>
-    public static char Fold(char c) => c switch
+    public static char Fold(char c) => c < FirstIdeographic ? Folded[c] : Scripts.Lower(c);
+
+    private static char FoldOne(char c) => c switch
     {
         '\u00A0' => ' ',
         'أ' or 'إ' or 'آ' or 'ٱ' => 'ا',
         'ى' or 'ی' => 'ي',
         'ک' => 'ك',
         'ё' or 'Ё' => 'е',
-        _ => char.ToLowerInvariant(Scripts.PlainApostrophe(c)),
+        _ => Scripts.Lower(Scripts.PlainApostrophe(c)),
     };
 }

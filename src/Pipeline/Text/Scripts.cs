@@ -5,13 +5,22 @@ namespace Plenary.Text;
 /// <summary>What kind of writing a character is, as far as line breaks and blanks depend on it.</summary>
 public static class Scripts
 {
+    // Below the ideographs. The system's own function asks a library of its own for every letter that is not ASCII.
+    private static readonly char[] LowerCase = [.. Enumerable.Range(0, FirstIdeographic).Select(c => char.ToLowerInvariant((char)c))];
+
+    private const char FirstIdeographic = '\u2E80', LastIdeograph = '\u9FFF';
+
+    /// <summary>A letter in lower case; other characters as they are.</summary>
+    public static char Lower(char c) => c < FirstIdeographic ? LowerCase[c] : c <= LastIdeograph ? c : char.ToLowerInvariant(c);
+
     /// <summary>Written without blanks between words: ideographs and their punctuation, full-width forms.</summary>
-    public static bool IsHan(char c) => c switch
+    public static bool IsHan(char c) => c is >= '\u3400' and <= LastIdeograph || (c is < '\u0080' ? false : IsOtherHan(c));
+
+    private static bool IsOtherHan(char c) => c switch
     {
-        < '\u2E80' => c is '\u2014' or '\u2015' or '\u2026' or '\u201C' or '\u201D' or '\u2018' or '\u2019',
+        < FirstIdeographic => c is '\u2014' or '\u2015' or '\u2026' or '\u201C' or '\u201D' or '\u2018' or '\u2019',
         <= '\u303F' => true,
         >= '\u3200' and <= '\u32FF' => true,
-        >= '\u3400' and <= '\u9FFF' => true,
         >= '\uF900' and <= '\uFAFF' => true,
         >= '\uFE30' and <= '\uFE4F' => true,
         >= '\uFF00' and <= '\uFFEF' => true,
