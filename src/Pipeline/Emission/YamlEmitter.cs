@@ -5,18 +5,13 @@ namespace Plenary.Emission;
 /// <summary>Prints a tree as YAML, in the stream layout with the <c>---</c> that begins a document of several.</summary>
 internal sealed class YamlPrinter(Layout layout) : IPrinter
 {
-    private readonly PieceStream stream = new();
+    private readonly YamlTree yaml = new(several: layout == Layout.Stream);
 
     public int Pieces => 1;
 
     public void Print(DocumentRows document, ReadOnlySpan<byte> json, PieceBuffer into)
     {
-        stream.Target = into;
-        using (var yaml = new YamlTree(stream, several: layout == Layout.Stream))
-        {
-            yaml.Add(json);
-        }
-
+        yaml.Print(json, into);
         into.EndPiece();
     }
 }

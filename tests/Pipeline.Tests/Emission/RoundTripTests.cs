@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using CsvHelper;
 using FsCheck;
@@ -102,12 +103,8 @@ public class RoundTripTests
 
     private static string YamlOf(byte[] json)
     {
-        var stream = new MemoryStream();
-        using (var yaml = new YamlTree(stream, several: false))
-        {
-            yaml.Add(json);
-        }
-
-        return Encoding.UTF8.GetString(stream.ToArray());
+        var yaml = new ArrayBufferWriter<byte>();
+        new YamlTree(several: false).Print(json, yaml);
+        return Encoding.UTF8.GetString(yaml.WrittenSpan);
     }
 }
