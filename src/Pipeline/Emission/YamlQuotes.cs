@@ -20,7 +20,7 @@ internal sealed class YamlQuotes
     /// <param name="value">What stands between the quotes in JSON.</param>
     internal static bool IsTheSame(ReadOnlySpan<byte> value) =>
         !value.ContainsAny(Special)
-        && value.IndexOf("\u2028"u8) < 0 && value.IndexOf("\u2029"u8) < 0 && value.IndexOf("\uFEFF"u8) < 0 && value.IndexOf("\uFFFE"u8) < 0 && value.IndexOf("\uFFFF"u8) < 0;
+        && value.IndexOf("\u2028"u8) < 0 && value.IndexOf("\u2029"u8) < 0 && value.IndexOf("\uFFFE"u8) < 0 && value.IndexOf("\uFFFF"u8) < 0;
 
     /// <summary>Bytes between quotes, as they are.</summary>
     /// <returns>Good until the next call.</returns>
@@ -67,7 +67,7 @@ internal sealed class YamlQuotes
     }
 
     private static bool IsPrintable(char c) =>
-        c is '\t' or '\n' or '\r' or (>= ' ' and <= '~') or '\u0085' or (>= '\u00A0' and <= '\uD7FF') or (>= '\uE000' and <= '\uFFFD' and not '\uFEFF');
+        c is '\t' or '\n' or '\r' or (>= ' ' and <= '~') or '\u0085' or (>= '\u00A0' and <= '\uD7FF') or (>= '\uE000' and <= '\uFFFD');
 
     private static char Letter(char c) => c switch
     {

@@ -36,12 +36,16 @@ public sealed class MandateWords
         By = new CodedPhrases(node.List("by"));
         YearSuffixes = new CodedPhrases(node.List("year_suffixes"));
         NotDue = new CodedPhrases(node.List("not_due"));
+        PartsBegin = Consideration.First | Bases.First | Terms.First | TermObjects.First | Deliverables.First | Delivering.First | Addressees.First;
         var durations = node["durations"];
         Numbers = durations["numbers"].Entries().ToDictionary(e => e.Key, e => e.Value.AsInt(), StringComparer.OrdinalIgnoreCase);
         Units = new CodedPhrases(durations["units"], Words<DurationUnit>.All);
         Whole = new CodedPhrases(durations["whole"].Entries().Select(e => e.Key));
         WholeValues = durations["whole"].Entries().ToDictionary(e => e.Key, e => e.Value.AsText(), StringComparer.OrdinalIgnoreCase);
     }
+
+    /// <summary>With which characters the parts of a clause may begin, whatever they are.</summary>
+    internal FirstLetters PartsBegin { get; }
 
     /// <summary>Verbs that ask or decide inside a paragraph, each with its action code.</summary>
     public CodedPhrases Asks { get; }

@@ -15,6 +15,7 @@ public sealed class PhraseTrie
     private readonly PhraseEdges edges = new();
     private readonly List<int> values = [None];
     private readonly HashSet<int> prefixes = [];
+    private FirstLetters first;
 
     /// <summary>Adds a phrase with its value (zero or more); false where the phrase is there already.</summary>
     public bool Add(string phrase, int value)
@@ -25,6 +26,11 @@ public sealed class PhraseTrie
             if (Spelling.IsOptional(c))
             {
                 continue;
+            }
+
+            if (node == Root)
+            {
+                first.Add(Spelling.Fold(c));
             }
 
             var from = node;
@@ -50,6 +56,9 @@ public sealed class PhraseTrie
         return true;
     }
 
+    /// <summary>With which characters a phrase may begin.</summary>
+    internal FirstLetters First => first;
+
     /// <summary>Follows one character; false where no phrase goes on with it.</summary>
     public bool Step(ref int node, char c) => Spelling.IsOptional(c) || edges.Follow(ref node, Spelling.Fold(c));
 
@@ -65,6 +74,11 @@ public sealed class PhraseTrie
     {
         var end = -1;
         value = None;
+        if (at < text.Length && !first.MayBegin(text[at]))
+        {
+            return end;
+        }
+
         var node = Root;
         for (var i = at; i < text.Length && Step(ref node, text[i]); i++)
         {
