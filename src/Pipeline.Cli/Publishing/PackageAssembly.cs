@@ -28,7 +28,7 @@ internal sealed class PackageAssembly(PackageOptions options, Publication public
     internal TableTally Tally { get; private set; } = new();
 
     /// <summary>Printers and validators.</summary>
-    internal Stock<Workbench> Benches { get; } = new(() => new Workbench(options), ahead: true);
+    internal Stock<Workbench> Benches { get; } = new(() => new Workbench(options));
 
     /// <summary>Room for printed documents.</summary>
     internal Stock<PieceBuffer> Buffers { get; } = new(() => new PieceBuffer());
