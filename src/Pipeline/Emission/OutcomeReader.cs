@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Plenary.Diagnostics;
 
 namespace Plenary.Emission;
 
@@ -76,7 +75,8 @@ internal static class OutcomeReader
                 diagnostics = [];
                 while (json.Read() && json.TokenType != JsonTokenType.EndArray)
                 {
-                    diagnostics.Add(Diagnostic(ref json));
+                    // Only of inputs without a document, which are few.
+                    diagnostics.Add(JsonSerializer.Deserialize(ref json, JsonShapes.Default.Diagnostic) ?? throw new JsonException("null is no diagnostic."));
                 }
             }
             else
@@ -150,55 +150,7 @@ internal static class OutcomeReader
         return new FindingCounts(info, warning, error);
     }
 
-    private static Model.Diagnostic Diagnostic(ref Utf8JsonReader json)
-    {
-        string? code = null, message = null;
-        Severity? severity = null;
-        int? start = null, end = null, line = null, column = null;
-        while (Field(ref json))
-        {
-            if (Is(ref json, "code"u8))
-            {
-                code = json.GetString();
-            }
-            else if (Is(ref json, "severity"u8))
-            {
-                severity = Word<Severity>(json.GetString());
-            }
-            else if (Is(ref json, "message"u8))
-            {
-                message = json.GetString();
-            }
-            else if (Is(ref json, "start"u8))
-            {
-                start = Number(ref json);
-            }
-            else if (Is(ref json, "end"u8))
-            {
-                end = Number(ref json);
-            }
-            else if (Is(ref json, "line"u8))
-            {
-                line = Number(ref json);
-            }
-            else if (Is(ref json, "column"u8))
-            {
-                column = Number(ref json);
-            }
-            else
-            {
-                throw Unknown(ref json);
-            }
-        }
-
-        return code is not null && message is not null && severity is { } known
-            ? new Model.Diagnostic(code, known, message, start, end, line, column)
-            : throw new JsonException("A diagnostic lacks its code, severity or message.");
-    }
-
     private static JsonException Unknown(ref Utf8JsonReader json) => new($"A line of a report has the field '{json.GetString()}', which is not known.");
-
-    private static int? Number(ref Utf8JsonReader json) => json.TokenType == JsonTokenType.Null ? null : json.GetInt32();
 
     // To the name of the next field of the object that was begun; false at its end.
     private static bool Field(ref Utf8JsonReader json) => json.Read() && json.TokenType switch

@@ -9,7 +9,7 @@ public class OutcomeReaderTests
 {
     private static readonly InputOutcome Refused = new(
         "a/灯塔.txt", InputFate.Skipped, "no \"resolution\"", null, "00ff", 12, null, null, new FindingCounts(1, 2, 3),
-        [new Model.Diagnostic("MET001", Severity.Warning, "x", 1, 2, 3, 4), new Model.Diagnostic("SRC001", Severity.Error, "y", null, null, null, null)]);
+        [new Model.Diagnostic("MET001", Severity.Warning, "x", 1, 2, 3, 4) { Excerpt = new Model.Excerpt("above", "x 灯塔", null, 2, 2) }, new Model.Diagnostic("SRC001", Severity.Error, "y", null, null, null, null)]);
 
     public static TheoryData<InputOutcome> Outcomes =>
     [
@@ -36,7 +36,7 @@ public class OutcomeReaderTests
     [InlineData("""{"path":1}""")]
     [InlineData("""{"path":"a","outcome":"lost","findings":{"info":0,"warning":0,"error":0},"diagnostics":[]}""")]
     [InlineData("""{"path":"a","outcome":"written","colour":"red","findings":{"info":0,"warning":0,"error":0},"diagnostics":[]}""")]
-    [InlineData("""{"path":"a","outcome":"written","findings":{"info":0,"warning":0,"error":0},"diagnostics":[{}]}""")]
+    [InlineData("""{"path":"a","outcome":"written","findings":{"info":0,"warning":0,"error":0},"diagnostics":[null]}""")]
     [InlineData("""{"path":"a","outcome":"written","findings":{"info":0,"warning":0,"error":0},"diagnostics":[]} 1""")]
     [InlineData("""{"path":"a","outcome":"written","findings":{"info":0,"warning":0,"err""")]
     public void Anything_else_is_refused(string line) => Assert.ThrowsAny<JsonException>(() => JsonTree.ReadOutcome(Encoding.UTF8.GetBytes(line)));
