@@ -64,6 +64,12 @@ internal sealed partial class PassageReader
         {
             found[0].Issuer = speaker;
         }
+        else if (attached && isOwn && found.TrueForAll(m => m.Issuer?.CanIssue(m.Number, TypeOf(kind)) == false))
+        {
+            // "Its" of a body named further up: the one that speaks cannot have this number.
+            attached = false;
+            found.ForEach(m => m.Issuer = null);
+        }
 
         if (undated < found.Count && DateBehindSubject(i) is { } late)
         {

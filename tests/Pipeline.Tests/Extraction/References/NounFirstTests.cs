@@ -43,6 +43,7 @@ public class NounFirstTests
     [Theory]
     [InlineData("HRC", "Rappelant la résolution 2990 (2035) du Conseil, en date du 1er mai 2035,", "S/RES/2990(2035)@2035-05-01")]
     [InlineData("HRC", "Rappelant que, dans sa résolution 91/218, l’Assemblée générale a proclamé l’année des cerfs-volants,", "A/RES/91/218")]
+    [InlineData("HRC", "Rappelant la Déclaration que l’Assemblée générale a adoptée par consensus dans sa résolution 91/135,", "A/RES/91/135")]
     [InlineData("HRC", "Rappelant la résolution 95/2, et agissant conformément à ladite résolution,", "A/HRC/RES/95/2 A/HRC/RES/95/2")]
     [InlineData("HRC", "Rappelant ses résolutions 95/2 et 95/3, et agissant conformément auxdites résolutions,", "A/HRC/RES/95/2 A/HRC/RES/95/3 A/HRC/RES/95/2 A/HRC/RES/95/3")]
     public void French(string body, string text, string expected) => Assert.Equal(expected, Read("fr", body, text));
