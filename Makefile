@@ -68,10 +68,10 @@ test: outside ## restore, build, and run every test
 	dotnet test tests/Pipeline.Tests -c Release --no-build --results-directory $(ARTIFACTS)/tests --logger "trx;LogFileName=tests.trx" \
 	    --blame-hang-timeout 20m --blame-hang-dump-type none $(if $(FILTER),--filter "FullyQualifiedName~$(FILTER)")
 
-# make fuzz SECONDS=3600 SEED=7
+# make fuzz SECONDS=3600 SEED=7 ONLY=zh
 fuzz: ## damage texts and files until SECONDS are over (60), from SEED (the time)
 	dotnet build Pipeline.sln -c Release -v quiet
-	PLENARY_FUZZ_SECONDS=$(or $(SECONDS),60) PLENARY_FUZZ_SEED=$(or $(SEED),$(shell date +%s)) \
+	PLENARY_FUZZ_SECONDS=$(or $(SECONDS),60) PLENARY_FUZZ_SEED=$(or $(SEED),$(shell date +%s)) PLENARY_FUZZ_LANGUAGE=$(ONLY) \
 	    dotnet test tests/Pipeline.Tests -c Release --no-build --filter "FullyQualifiedName~FuzzTests"
 	@tail -n 1 $(ARTIFACTS)/tests/fuzz.txt
 

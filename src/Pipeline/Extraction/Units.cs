@@ -39,7 +39,7 @@ public sealed class Units
     public IEnumerable<CalledText> Of(BlockKind kind) => units.Where(u => u.Kind == kind).Select(u => CalledText.Of(Reflow.Join(document, u.Lines)));
 
     /// <summary>The running text of the first unit of a kind, or null.</summary>
-    public CalledText? First(BlockKind kind) => Of(kind).FirstOrDefault();
+    public CalledText? First(BlockKind kind) => Of(kind).FirstOrDefault(text => text.Text.Length > 0);
 
     /// <summary>All units of a kind as one text with its line breaks and calls; empty where there is none.</summary>
     public MappedText Lines(BlockKind kind) =>

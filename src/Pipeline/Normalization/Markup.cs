@@ -35,7 +35,11 @@ internal static class Markup
         while (first < end && text[first] == '>' && (first + 1 == end || text[first + 1] == ' '))
         {
             edits.Add(Edit.Drop(first, first + 1, Fate.Markup));
-            first = Math.Min(first + 2, end);
+            first++;
+            while (first < end && Scripts.IsBlank(text[first]))
+            {
+                first++;
+            }
         }
 
         if (text.AsSpan(first, end - first).StartsWith("```"))
@@ -90,34 +94,47 @@ internal static class Markup
 
         if (open < 0)
         {
-            // Opening: text right behind it, and a closing run with text right before it.
-            if (run - i == 2 && run < end && !Scripts.IsBlank(text[run]))
+            if (run - i == 2 && Opens(text, i, run, end))
             {
-                var close = text.IndexOf("**", run, end - run, StringComparison.Ordinal);
-                if (close > run && !Scripts.IsBlank(text[close - 1]) && OpensBold(text, i))
-                {
-                    open = i;
-                    edits.Add(Edit.Drop(i, run, Fate.Markup));
-                }
+                open = i;
+                edits.Add(Edit.Drop(i, run, Fate.Markup));
             }
 
             return run;
         }
 
-        // Behind bold text a longer run is the closing pair and a footnote mark.
+        // Behind bold text a longer run is the closing pair and a footnote mark, or a pair that opens what follows.
         edits.Add(Edit.Drop(i, i + 2, Fate.Markup));
         open = -1;
+        if (run - i == 4 && Opens(text, i, run, end))
+        {
+            open = i + 2;
+            edits.Add(Edit.Drop(i + 2, run, Fate.Markup));
+        }
+
         return run;
     }
 
+    // Text right behind the stars, and a closing run with text right before it.
+    private static bool Opens(string text, int at, int behind, int end)
+    {
+        if (behind >= end || Scripts.IsBlank(text[behind]))
+        {
+            return false;
+        }
+
+        var close = text.IndexOf("**", behind, end - behind, StringComparison.Ordinal);
+        return close > behind && !Scripts.IsBlank(text[close - 1]) && OpensBold(text, at, behind);
+    }
+
     // Stars behind a name are a footnote mark; an opening pair stands at the start of a line, behind a blank, a number or punctuation.
-    private static bool OpensBold(string text, int at) =>
-        at == 0 || !(Scripts.IsIdeograph(text[at - 1]) || char.IsLetter(text[at - 1])) || !LooksLikeMark(text, at);
+    private static bool OpensBold(string text, int at, int behind) =>
+        at == 0 || !(Scripts.IsIdeograph(text[at - 1]) || char.IsLetter(text[at - 1])) || !LooksLikeMark(text, behind);
 
     // A run that is followed by a separator is a mark; one that is followed by a word may be bold in the middle of a line.
-    private static bool LooksLikeMark(string text, int at)
+    private static bool LooksLikeMark(string text, int behind)
     {
-        var next = at + 2 < text.Length ? text[at + 2] : '\n';
+        var next = behind < text.Length ? text[behind] : '\n';
         return !(Scripts.IsIdeograph(next) || char.IsLetter(next)) || next is '和' or '及';
     }
 }

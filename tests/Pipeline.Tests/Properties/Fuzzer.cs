@@ -5,7 +5,9 @@ using Plenary.Lexicons;
 namespace Plenary.Tests.Properties;
 
 /// <summary>Damages real and invented texts without end; the same seed gives the same texts.</summary>
-internal sealed class Fuzzer(int seed)
+/// <param name="seed">The same seed, the same texts.</param>
+/// <param name="only">The language to damage texts of; null for all.</param>
+internal sealed class Fuzzer(int seed, string? only = null)
 {
     // What makes programs take long or lose their place when it comes over and over.
     private static readonly string[] Repeated =
@@ -21,13 +23,15 @@ internal sealed class Fuzzer(int seed)
 
     private readonly Random random = new(seed);
 
+    private readonly string[] texts = only is null ? Texts : [.. Texts.Where(t => string.Equals(LanguageDetector.Detect(Read(t)), only, StringComparison.Ordinal))];
+
     /// <summary>How many texts there are to begin with.</summary>
-    internal static int Sources => Texts.Length;
+    internal int Sources => texts.Length;
 
     /// <summary>Another damaged text with a name that says where it comes from, and a language to read it in.</summary>
     internal (string Name, string Text, string Language) Text()
     {
-        var file = Pick(Texts);
+        var file = Pick(texts);
         var text = Read(file);
         var name = new StringBuilder(Path.GetFileName(file));
         for (var times = random.Next(1, 5); times > 0 && text.Length > 0; times--)
@@ -36,7 +40,7 @@ internal sealed class Fuzzer(int seed)
         }
 
         var languages = LexiconSet.Languages.Order(StringComparer.Ordinal).ToArray();
-        var language = random.Next(8) == 0 ? Pick(languages) : LanguageDetector.Detect(text) ?? "zh";
+        var language = only is not null ? only : random.Next(8) == 0 ? Pick(languages) : LanguageDetector.Detect(text) ?? "zh";
         return (name.ToString(), text, languages.Contains(language, StringComparer.Ordinal) ? language : "zh");
     }
 
@@ -66,7 +70,7 @@ internal sealed class Fuzzer(int seed)
                 name.Append(" repeat ").Append(Specs.VisibleMarks.Show(piece)).Append(' ').Append(count);
                 return text.Insert(random.Next(text.Length), string.Concat(Enumerable.Repeat(piece, count)));
             case 1:
-                var other = Read(Pick(Texts));
+                var other = Read(Pick(texts));
                 name.Append(" splice");
                 return text[..random.Next(text.Length)] + other[random.Next(other.Length)..];
             default:

@@ -112,7 +112,7 @@ public static class FrameExtractor
             number = lexicon.Document.Agenda.Select(t => t.Match(squeezed, lexicon.Gaps.Accept)?.GetValueOrDefault("item")).FirstOrDefault(i => i is not null);
         }
 
-        return new AgendaItem(number is null ? null : Spaced(number), units.First(BlockKind.AgendaTitle)?.Text.Text);
+        return new AgendaItem(number is { Length: > 0 } ? Spaced(number) : null, units.First(BlockKind.AgendaTitle)?.Text.Text);
     }
 
     // "18 (f)", "72 b)": one blank before the letter of a sub-item, however it was printed.

@@ -39,7 +39,7 @@ internal sealed partial class PassageReader
 
         (date, dated, dateSpent, last) = (opened.Date, opened.Dated, opened.DateSpent, opened.Last);
         (bodyStart, bodyEnd, speakerStart) = (opened.BodyStart, opened.BodyEnd, opened.SpeakerStart);
-        if (opened.Titled)
+        if (opened.Titled && !text.AsSpan(opened.Start + 1, i - opened.Start - 1).IsWhiteSpace())
         {
             (title, titleEnd, titled) = (text[(opened.Start + 1)..i], i + 1, null);
         }
@@ -74,6 +74,12 @@ internal sealed partial class PassageReader
 
         var name = text[(i + 1)..close];
         var end = close + 1;
+        if (name.AsSpan().IsWhiteSpace())
+        {
+            // Brackets around nothing name nothing.
+            return end - i;
+        }
+
         var after = Spacing.Skip(text, end);
         var joiner = words.Joiners.Match(text, after);
         after += words.Corrigendum.Match(text, after + joiner) is var corrigendum and > 0 ? joiner + corrigendum : 0;
