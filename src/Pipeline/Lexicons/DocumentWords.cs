@@ -127,6 +127,10 @@ public sealed class DocumentWords
     /// <summary>Words before a figure that show it to be part of the sentence: <c>paragraph 3</c>.</summary>
     public IReadOnlyList<string> CountedThings { get; }
 
+    /// <summary>The body whose enacting formula a line without white space is, with what ends it; null for any other line. Letter case does not count.</summary>
+    public BodyNames? Enacting(string squeezed) => Bodies.FirstOrDefault(body => squeezed.StartsWith(body.Formula, StringComparison.OrdinalIgnoreCase)
+        && FormulaEnds.Any(end => squeezed.Length == body.Formula.Length + end.Length && squeezed.EndsWith(end, StringComparison.Ordinal)));
+
     private static string[] Squeeze(LexiconNode node, string key) => [.. node.List(key).Select(w => Squeezed.Of(w))];
 
     // What says most goes first: "Пункт 3 предварительной повестки дня" before "Пункт 3 повестки дня", whose gap would take more than the number.

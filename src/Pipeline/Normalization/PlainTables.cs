@@ -127,14 +127,9 @@ internal static class PlainTables
         {
             var end = text.IndexOf('\n', start);
             end = end < 0 ? text.Length : end;
-            if (end - start is > 0 and <= LongestFormula)
+            if (end - start is > 0 and <= LongestFormula && lexicon.Document.Enacting(Squeezed.Of(text.AsSpan(start, end - start).Trim(" \t*_#"))) is not null)
             {
-                var line = Squeezed.Of(text.AsSpan(start, end - start).Trim(" \t*_#"));
-                if (lexicon.Document.Bodies.Any(b => line.StartsWith(b.Formula, StringComparison.OrdinalIgnoreCase)
-                    && lexicon.Document.FormulaEnds.Any(e => line.Length == b.Formula.Length + e.Length && line.EndsWith(e, StringComparison.Ordinal))))
-                {
-                    return start;
-                }
+                return start;
             }
 
             start = end + 1;

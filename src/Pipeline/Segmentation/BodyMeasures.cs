@@ -26,14 +26,16 @@ internal static class BodyMeasures
             var content = document.Content(lines[k]);
             var upper = document.Content(above);
             operative |= chain.Contains(lines[k]);
-            if (BoundaryOdds.EndsPiece(BoundaryOdds.LastVisible(upper)))
+            var last = BoundaryOdds.LastVisible(upper);
+            var features = BoundaryFeatures.Read(document, above, lines[k], margins[lines[k]], width);
+            if (BoundaryOdds.EndsPiece(last))
             {
-                model.CountGap(BoundaryFeatures.Read(document, above, lines[k], margins[lines[k]], width), LineWidth.Of(upper));
+                model.CountGap(features, LineWidth.Of(upper));
             }
 
             if (!operative)
             {
-                model.CountPreambular(BoundaryOdds.LastVisible(upper), BoundaryFeatures.Read(document, above, lines[k], margins[lines[k]], width));
+                model.CountPreambular(last, features);
             }
 
             if (document.Lines[lines[k]].Continues || (ParagraphMark.Read(upper) is { } lone && lone.Length == upper.Length))
@@ -44,11 +46,11 @@ internal static class BodyMeasures
             if (chain.Contains(lines[k]))
             {
                 var isLone = ParagraphMark.Read(content) is { } mark && mark.Length == content.Length;
-                model.Learn(BoundaryFeatures.Read(document, above, lines[k], margins[lines[k]], width), true, isLone);
+                model.Learn(features, true, isLone);
             }
             else if (GoesOn(document.Lexicon.Spaced, upper, content) && ParagraphMark.Read(content) is null)
             {
-                model.Learn(BoundaryFeatures.Read(document, above, lines[k], margins[lines[k]], width), false);
+                model.Learn(features, false);
             }
         }
 

@@ -14,15 +14,10 @@ internal static class FormulaReader
                 continue;
             }
 
-            var squeezed = document.Squeeze(i);
-            foreach (var body in document.Lexicon.Document.Bodies)
+            if (document.Lexicon.Document.Enacting(document.Squeeze(i)) is { } body)
             {
-                if (squeezed.StartsWith(body.Formula, StringComparison.OrdinalIgnoreCase)
-                    && document.Lexicon.Document.FormulaEnds.Any(e => squeezed.Length == body.Formula.Length + e.Length && squeezed.EndsWith(e, StringComparison.Ordinal)))
-                {
-                    Enact(document, i, body);
-                    return;
-                }
+                Enact(document, i, body);
+                return;
             }
         }
 

@@ -60,7 +60,7 @@ public sealed class MandateExtractor
         var clauses = ClauseCutter.Cut(paragraph, view.Quoted, lexicon);
         if (clauses.Count == 0 && above.TryPeek(out var inherited))
         {
-            Tasks(view, new Clause(0, 0, paragraph.Text.Length, inherited.Action), inherited.Paragraph, inherited.Addressee, inherits: true);
+            Tasks(view, new Clause(0, 0, paragraph.Text.Length, inherited.Action), 0, inherited.Paragraph, inherited.Addressee, inherits: true);
             return;
         }
 
@@ -69,8 +69,8 @@ public sealed class MandateExtractor
             Addressee? addressee = null;
             if (Asking.Contains(clause.Action))
             {
-                addressee = AddresseeOf(view, clause);
-                Tasks(view, clause, paragraph.Id, addressee, inherits: false);
+                (addressee, var task) = AddresseeOf(view, clause);
+                Tasks(view, clause, task, paragraph.Id, addressee, inherits: false);
             }
             else if (Deciding.Contains(clause.Action))
             {
@@ -84,16 +84,16 @@ public sealed class MandateExtractor
         }
     }
 
-    private Addressee? AddresseeOf(PassageView view, Clause clause)
+    // The addressee, and where the task begins behind it.
+    private (Addressee? Addressee, int Task) AddresseeOf(PassageView view, Clause clause)
     {
         var (start, end, codes) = AddresseeReader.Read(view.Text, clause.VerbEnd, clause.End, words);
-        return codes.Count == 0 ? null : new Addressee(codes, view.Text[start..end], view.Point(start), view.Length(start, end));
+        return codes.Count == 0 ? (null, clause.VerbEnd) : (new Addressee(codes, view.Text[start..end], view.Point(start), view.Length(start, end)), end);
     }
 
-    private void Tasks(PassageView view, Clause clause, string lead, Addressee? addressee, bool inherits)
+    private void Tasks(PassageView view, Clause clause, int start, string lead, Addressee? addressee, bool inherits)
     {
         var due = dues.Read(view.Text, clause.VerbEnd, clause.End, view.Quoted, decided: false);
-        var start = addressee is not null && !inherits ? AddresseeReader.Read(view.Text, clause.VerbEnd, clause.End, words).End : clause.VerbEnd;
         var parts = ClauseParts.Of(view.Text, start, clause.End, view.Taken(dues.Named), words);
         due.RemoveAll(d => parts.Media.Exists(m => m.End <= d.Start && ClauseParts.SamePart(view.Text, m.End, d.Start)));
         var rows = Pair(view.Text, parts.Deliverables, due);
@@ -140,7 +140,7 @@ public sealed class MandateExtractor
         var papers = parts.Deliverables.Where(d => !MandateVocabulary.Shipped.Meetings.Contains(d.Code)).ToList();
         if (meetings.Count == 0 && papers.Count > 0)
         {
-            var addressee = AddresseeOf(view, clause);
+            var addressee = AddresseeOf(view, clause).Addressee;
             foreach (var (deliverable, time) in Pair(view.Text, papers, due))
             {
                 Add(view, clause, MandateKind.Task, view.Id, addressee, deliverable, time);
