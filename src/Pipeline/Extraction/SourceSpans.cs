@@ -12,18 +12,19 @@ public static class SourceSpans
     /// </summary>
     public static IReadOnlyList<int[]> Of(MappedText text, string rawText, CodePoints points)
     {
+        var places = TurnedPlaces.Of(text, rawText);
         var spans = new List<int[]>();
         var start = -1;
         var end = -1;
         for (var i = 0; i < text.Length; i++)
         {
             // Blanks, and what a repair put in before the character it shares its place with, stand nowhere.
-            if (Scripts.IsBlank(text.Text[i]) || (i + 1 < text.Length && text.Raw[i + 1] == text.Raw[i] && !char.IsHighSurrogate(text.Text[i])))
+            if (Scripts.IsBlank(text.Text[i]) || (i + 1 < text.Length && places[i + 1] == places[i] && !char.IsHighSurrogate(text.Text[i])))
             {
                 continue;
             }
 
-            var raw = text.Raw[i];
+            var raw = places[i];
             if (start >= 0 && (raw < end || rawText.AsSpan(end, raw - end).ContainsAnyExcept(White)))
             {
                 spans.Add([points.At(start), points.At(end)]);
@@ -31,7 +32,7 @@ public static class SourceSpans
             }
 
             start = start < 0 ? raw : start;
-            end = EndOfCluster(rawText, raw + 1, i + 1 < text.Length ? text.Raw[i + 1] : rawText.Length);
+            end = EndOfCluster(rawText, raw + 1, i + 1 < text.Length ? places[i + 1] : rawText.Length);
         }
 
         if (start >= 0)

@@ -19,10 +19,16 @@ internal static class CallBrackets
                 break;
             }
 
-            if (open > 0 && close + 1 < text.Length && (text[open - 1], text[close + 1]) is ('(', ')') or ('\u207D', '\u207E'))
+            var pairs = 0;
+            while (open > pairs && close + 1 + pairs < text.Length && (text[open - 1 - pairs], text[close + 1 + pairs]) is ('(', ')') or ('\u207D', '\u207E'))
             {
-                edits.Add(Edit.Drop(open - 1, open, Fate.Moved));
-                edits.Add(Edit.Drop(close + 1, close + 2, Fate.Moved));
+                pairs++;
+            }
+
+            if (pairs > 0)
+            {
+                edits.Add(Edit.Drop(open - pairs, open, Fate.Moved));
+                edits.Add(Edit.Drop(close + 1, close + 1 + pairs, Fate.Moved));
             }
 
             open = text.IndexOf(NoteMark.Open, close);

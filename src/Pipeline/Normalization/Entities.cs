@@ -47,7 +47,7 @@ internal static class Entities
         (decoded, end) = isRead ? (decoded, end + 1) : ("&", at + 1);
         return decoded[0] switch
         {
-            '\r' or '\n' => new Edit(new TextSpan(start, end), "\n", Fate.Invisible),
+            '\r' or '\n' or '\v' or '\u0085' or '\u2028' or '\u2029' => new Edit(new TextSpan(start, end), "\n", Fate.Invisible),
             var c when Scripts.IsInvisible(c) => Edit.Drop(start, end, Fate.Invisible),
             >= '\uFDD0' and <= '\uFDEF' or '\uFFFE' or '\uFFFF' or '\uFFFD' => null,
             _ => new Edit(new TextSpan(start, end), decoded, Fate.Kept),

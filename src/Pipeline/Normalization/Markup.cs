@@ -3,7 +3,7 @@ using Plenary.Text;
 namespace Plenary.Normalization;
 
 /// <summary>
-/// Mark-up of OCR and of plain prints: <c>**bold**</c>, <c># headings</c>, <c>&gt; quotations</c>, fences, backslash escapes,
+/// Mark-up of OCR and of plain prints: <c>**bold**</c>, <c># headings</c>, <c>&gt; quotations</c>, fences,
 /// horizontal rules. A run of stars is bold only where another run of the same length
 /// closes it on the same line with text between; all other stars are footnote marks and stay.
 /// </summary>
@@ -72,8 +72,7 @@ internal static class Markup
         {
             switch (text[i])
             {
-                case '\\' when i + 1 < end && text[i + 1] is < '\u007F' && char.IsPunctuation(text[i + 1]) | char.IsSymbol(text[i + 1]):
-                    edits.Add(Edit.Drop(i, i + 1, Fate.Markup));
+                case '\\' when Escapes.IsOne(text, i):
                     i++;
                     break;
                 case '*' when i + 1 < end && text[i + 1] == '*':

@@ -29,12 +29,18 @@ public static class Normalizer
     };
 
     // In order: each step may rely on those above it. Adding a step is a file and a line.
-    private static readonly Step[] Steps =
+    private static readonly Step[] Before =
     [
         (text, _, _) => LineEnds.Edits(text),
         WrappedWords.Edits,
         TurnedRuns,
         (text, _, _) => InvisibleCharacters.Edits(text),
+    ];
+
+    // What a step takes away may have hidden what one above it looks for: "[footnoteRef:**8]**" is a call once the stars are gone.
+    // So these go round until none finds any more.
+    private static readonly Step[] Uncovering =
+    [
         (text, _, _) => Entities.Edits(text),
         PlainLetters,
         ShortWords,
@@ -50,11 +56,20 @@ public static class Normalizer
         (text, _, _) => Markup.Edits(text),
         (text, _, _) => SpacedLetters.Edits(text),
         (text, _, _) => Superscripts.Edits(text),
+    ];
+
+    // A backslash protects what stands behind it from all of those, and goes only when they are done.
+    private static readonly Step[] After =
+    [
+        (text, _, _) => Escapes.Edits(text),
         (text, _, _) => BracketCalls.Edits(text),
         (text, _, _) => CallBrackets.Edits(text),
         (text, _, _) => LostHyphens.Edits(text),
         JoinedLines.Edits,
     ];
+
+    // Nobody nests mark-up as deep; a text that was made to shall not keep the program busy.
+    private const int MostRounds = 64;
 
     /// <summary>Normalizes a raw text; what is left out is entered into the ledger, what is put in is reported.</summary>
     /// <param name="ledger">The account of the raw text.</param>
@@ -63,23 +78,44 @@ public static class Normalizer
     {
         var text = MappedText.Identity(ledger.RawText);
         var findings = new List<Finding>();
-        foreach (var step in Steps)
+        foreach (var step in Before)
+        {
+            Run(step);
+        }
+
+        for (var (i, idle) = (0, 0); idle < Uncovering.Length && i < Uncovering.Length * MostRounds; i++)
+        {
+            idle = Run(Uncovering[i % Uncovering.Length]) ? 0 : idle + 1;
+        }
+
+        foreach (var step in After)
+        {
+            Run(step);
+        }
+
+        return new Outcome<MappedText>(text, findings);
+
+        // Whether the step changed anything.
+        bool Run(Step step)
         {
             ledger.Stop.ThrowIfCancellationRequested();
             var doubtful = new List<TextSpan>();
             var edits = step(text.Text, lexicon, doubtful);
-            findings.AddRange(doubtful.Select(d => Rules.DivisionDoubtful.At($"'{text.Text[d.Start..d.End]}' is divided at the end of a line.", text.ToRaw(d))));
-            findings.AddRange(edits.Where(IsInsertion).Select(e => Rules.HyphenRestored.At(
-                $"'{text.Text[Math.Max(0, e.Span.Start - 8)..e.Span.Start]}-' was put together again.", text.ToRaw(e.Span))));
-            if (edits.Count > 0 && Repairs.TryGetValue(step, out var repair))
-            {
-                findings.Add(Rules.ArabicRepaired.At(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{edits.Count} {repair}; the first here."), text.ToRaw(edits[0].Span)));
-            }
-
+            Report(step, edits, doubtful, text, findings);
             text = text.Apply(edits, ledger);
+            return edits.Count > 0;
         }
+    }
 
-        return new Outcome<MappedText>(text, findings);
+    private static void Report(Step step, List<Edit> edits, List<TextSpan> doubtful, MappedText text, List<Finding> findings)
+    {
+        findings.AddRange(doubtful.Select(d => Rules.DivisionDoubtful.At($"'{text.Text[d.Start..d.End]}' is divided at the end of a line.", text.ToRaw(d))));
+        findings.AddRange(edits.Where(IsInsertion).Select(e => Rules.HyphenRestored.At(
+            $"'{text.Text[Math.Max(0, e.Span.Start - 8)..e.Span.Start]}-' was put together again.", text.ToRaw(e.Span))));
+        if (edits.Count > 0 && Repairs.TryGetValue(step, out var repair))
+        {
+            findings.Add(Rules.ArabicRepaired.At(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{edits.Count} {repair}; the first here."), text.ToRaw(edits[0].Span)));
+        }
     }
 
     private static bool IsArabic(Lexicon? lexicon) => lexicon is { Script: Script.Arabic };
