@@ -54,5 +54,5 @@ internal static class StageWriter
         writer.WriteEndArray();
     }
 
-    private static string Visible(string text) => text.Replace(NoteMark.Open, '\u27E8').Replace(NoteMark.Close, '\u27E9');
+    private static string Visible(string text) => text.Replace(NoteMark.Open, '\u27E8').Replace(NoteMark.Close, '\u27E9').Replace(CellMark.Sign, CellMark.Published);
 }

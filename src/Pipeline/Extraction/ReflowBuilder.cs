@@ -41,6 +41,15 @@ internal sealed class ReflowBuilder(bool spaced)
             return;
         }
 
+        if (c == CellMark.Sign)
+        {
+            text.Append(CellMark.Published);
+            raw.Add(at);
+            last = CellMark.Published;
+            blank = lineEnd = blankBeforeCall = false;
+            return;
+        }
+
         if (Scripts.IsBlank(c))
         {
             blank = true;
@@ -75,7 +84,7 @@ internal sealed class ReflowBuilder(bool spaced)
 
     private bool NeedsBlank(char c)
     {
-        if (!(blank || lineEnd || blankBeforeCall) || last is '\n' || wordGoesOn)
+        if (!(blank || lineEnd || blankBeforeCall) || last is '\n' or CellMark.Published || wordGoesOn)
         {
             return false;
         }

@@ -6,17 +6,14 @@ namespace Plenary.Normalization;
 /// <summary>
 /// Tables in print: pandoc's (<c>+---+</c> rules, <c>|</c> between cells) and Markdown's (<c>|---|</c> below the head). Rules go. Above the
 /// enacting formula a table draws the masthead, and each cell becomes a line of its own; below it the rows are text: each stays a line,
-/// and the bars between its cells stay in it.
+/// and the bars between its cells become <see cref="CellMark"/>s.
 /// </summary>
 internal static class PlainTables
 {
-    // Enacting formulas are shorter.
-    private const int LongestFormula = 80;
-
     internal static List<Edit> Edits(string text, Lexicon? lexicon)
     {
         var edits = new List<Edit>();
-        var below = !text.Contains('|', StringComparison.Ordinal) || lexicon is null ? text.Length : Formula(text, lexicon);
+        var below = !text.Contains('|', StringComparison.Ordinal) || lexicon is null ? text.Length : EnactingLine.Start(text, lexicon);
         var start = 0;
         while (start < text.Length)
         {
@@ -94,9 +91,10 @@ internal static class PlainTables
 
         void Drop(int left, int right)
         {
-            // One bar stays between two cells.
-            var kept = left > start && right < end ? text.IndexOf('|', left, right - left) : -1;
-            edits.AddRange((kept < 0 ? [Edit.Drop(left, right, Fate.Markup)] : new[] { Edit.Drop(left, kept, Fate.Markup), Edit.Drop(kept + 1, right, Fate.Markup) }).Where(e => !e.Span.IsEmpty));
+            if (left < right)
+            {
+                edits.Add(new Edit(new TextSpan(left, right), left > start && right < end ? CellMark.Printed : "", Fate.Markup));
+            }
         }
     }
 
@@ -119,22 +117,4 @@ internal static class PlainTables
 
     private static bool IsRule(ReadOnlySpan<char> line) =>
         line.Length > 2 && line[0] is '+' or '|' && line[^1] == line[0] && line.IndexOfAnyExcept("+|-=: ") < 0 && line.IndexOfAny('-', '=') >= 0;
-
-    // Where the enacting formula stands; the end of a text that has none.
-    private static int Formula(string text, Lexicon lexicon)
-    {
-        for (var start = 0; start < text.Length;)
-        {
-            var end = text.IndexOf('\n', start);
-            end = end < 0 ? text.Length : end;
-            if (end - start is > 0 and <= LongestFormula && lexicon.Document.Enacting(Squeezed.Of(text.AsSpan(start, end - start).Trim(" \t*_#"))) is not null)
-            {
-                return start;
-            }
-
-            start = end + 1;
-        }
-
-        return text.Length;
-    }
 }

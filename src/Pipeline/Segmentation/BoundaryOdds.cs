@@ -177,8 +177,8 @@ internal static class BoundaryOdds
         return LeadEvidence.Weigh(document.Lexicon, content, LastVisible(above), isWrapped, model.LeadBehindComma);
     }
 
-    /// <summary>True for the row of a table below the enacting formula: a bar stands between its cells.</summary>
-    internal static bool IsRow(ReadOnlySpan<char> content) => content.Contains('|');
+    /// <summary>True for the row of a table below the enacting formula.</summary>
+    internal static bool IsRow(ReadOnlySpan<char> content) => content.Contains(CellMark.Sign);
 
     // "and", "или"
     private const int LongestConnector = 4;

@@ -75,7 +75,7 @@ public sealed class Ledger(string raw, CancellationToken stop = default)
             {
                 i = close;
             }
-            else if (!Scripts.IsBlank(text.Text[i]) && text.Text[i] != NoteMark.WordGoesOn)
+            else if (!Scripts.IsBlank(text.Text[i]) && text.Text[i] is not (NoteMark.WordGoesOn or CellMark.Sign))
             {
                 Mark(text.Raw[i], fate);
             }

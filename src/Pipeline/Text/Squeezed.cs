@@ -26,7 +26,7 @@ public static class Squeezed
                 var close = text[i..].IndexOf(NoteMark.Close);
                 i = close < 0 ? i : i + close;
             }
-            else if (!Scripts.IsBlank(text[i]) && !Scripts.IsOptionalSign(text[i]) && text[i] != NoteMark.WordGoesOn)
+            else if (!Scripts.IsBlank(text[i]) && !Scripts.IsOptionalSign(text[i]) && text[i] is not (NoteMark.WordGoesOn or CellMark.Sign))
             {
                 builder.Append(Scripts.PlainApostrophe(text[i]));
             }

@@ -1,5 +1,6 @@
 using Plenary.Model;
 using Plenary.Segmentation;
+using Plenary.Text;
 
 namespace Plenary.Extraction.Paragraphs;
 
@@ -25,12 +26,12 @@ internal sealed record Piece(CalledText Text, Part Part, int Annex, ParagraphMar
 
         var rest = Text.From(mark.Length);
         return ParagraphMark.Read(rest.Text.Text) is { Value: 1, Kind: not MarkKind.Number } inner
-            ? (this with { Text = new CalledText(Text.Text.Slice(new Text.TextSpan(0, mark.Length)), []), Lines = [] }, this with { Text = rest, Mark = inner })
+            ? (this with { Text = new CalledText(Text.Text.Slice(new TextSpan(0, mark.Length)), []), Lines = [] }, this with { Text = rest, Mark = inner })
             : null;
     }
 
     /// <summary>It is the row of a table.</summary>
-    internal bool IsRow => BoundaryOdds.IsRow(Text.Text.Text);
+    internal bool IsRow => Text.Text.Text.Contains(CellMark.Published, StringComparison.Ordinal);
 
     /// <summary>The last character of the text; NUL where there is none.</summary>
     internal char LastCharacter => Text.Text.Length == 0 ? '\0' : Text.Text.Text[^1];
