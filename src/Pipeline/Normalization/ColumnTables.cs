@@ -106,7 +106,7 @@ internal static class ColumnTables
 
         var line = text.AsSpan(first, end - first);
         var tabbed = line.TrimEnd().Contains('\t');
-        if (line.IsEmpty || (!tabbed && line.Length > 6 * LongestCell))
+        if (line.IsEmpty || line.Contains(CellMark.Sign) || (!tabbed && line.Length > 6 * LongestCell))
         {
             return null;
         }

@@ -49,6 +49,7 @@ public static class Normalizer
         (text, _, _) => FullWidthForms.Edits(text),
         (text, _, _) => WordResidues.Edits(text),
         (text, lexicon, _) => PlainTables.Edits(text, lexicon),
+        (text, lexicon, _) => SimpleTables.Edits(text, lexicon),
         (text, lexicon, _) => ColumnTables.Edits(text, lexicon),
         (text, _, _) => Tags.Edits(text),
         (text, _, _) => Links.Edits(text),

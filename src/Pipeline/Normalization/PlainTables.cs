@@ -15,6 +15,8 @@ internal static class PlainTables
         var edits = new List<Edit>();
         var below = !text.Contains('|', StringComparison.Ordinal) || lexicon is null ? text.Length : EnactingLine.Start(text, lexicon);
         var start = 0;
+        Cell? open = null;
+        var isGrid = false;
         while (start < text.Length)
         {
             var end = text.IndexOf('\n', start);
@@ -22,6 +24,7 @@ internal static class PlainTables
             var line = text.AsSpan(start, end - start).Trim();
             if (IsRule(line))
             {
+                (open, isGrid) = (null, line[0] == '+');
                 edits.Add(Edit.Drop(start, end, Fate.Markup));
             }
             else if (line.Length > 1 && line[0] == '|' && line[^1] == '|')
@@ -30,10 +33,22 @@ internal static class PlainTables
                 {
                     Cells(text, start, end, edits);
                 }
+                else if (open is { } upper && Only(text, start, end) is { } goesOn && goesOn.Column == upper.Column)
+                {
+                    edits.RemoveAt(edits.Count - 1);
+                    edits.Add(new Edit(new TextSpan(upper.Text.End, goesOn.Text.Start), " ", Fate.Markup));
+                    edits.Add(Edit.Drop(goesOn.Text.End, end, Fate.Markup));
+                    open = goesOn;
+                }
                 else
                 {
                     Row(text, start, end, edits);
+                    open = isGrid ? Last(text, start, end) : null;
                 }
+            }
+            else
+            {
+                (open, isGrid) = (null, false);
             }
 
             start = end + 1;
@@ -97,6 +112,39 @@ internal static class PlainTables
             }
         }
     }
+
+    // Between two rules of a grid stands one row. Where only its last cell goes on below, that is one text; where several do, the dump
+    // has parted them line by line, and so they stay.
+    private static Cell? Last(string text, int start, int end) => CellsOf(text, start, end) is { Count: > 0 } cells ? cells[^1] : null;
+
+    private static Cell? Only(string text, int start, int end) => CellsOf(text, start, end) is { Count: 1 } cells ? cells[0] : null;
+
+    // The cells of a row that are not empty.
+    private static List<Cell> CellsOf(string text, int start, int end)
+    {
+        var cells = new List<Cell>();
+        var column = 0;
+        for (var at = text.IndexOf('|', start) + 1; at < end; column++)
+        {
+            var bar = text.IndexOf('|', at, end - at);
+            if (bar < 0)
+            {
+                break;
+            }
+
+            var (from, to) = Trim(text, at, bar);
+            if (from < to)
+            {
+                cells.Add(new Cell(column, new TextSpan(from, to)));
+            }
+
+            at = bar + 1;
+        }
+
+        return cells;
+    }
+
+    private readonly record struct Cell(int Column, TextSpan Text);
 
     private static (int Start, int End) Trim(string text, int start, int end)
     {
