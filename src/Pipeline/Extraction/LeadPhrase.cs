@@ -26,7 +26,14 @@ public readonly record struct LeadPhrase(int Start, int Length, string Action, M
 
     /// <summary>Finds the lead phrase of a paragraph, or null where it opens with something else.</summary>
     public static LeadPhrase? Find(ReadOnlySpan<char> paragraph, LeadWords words) =>
-        Find(paragraph, Blanks.Skip(paragraph, 0), words, default, MostOpenings);
+        Find(paragraph, Opening(paragraph), words, default, MostOpenings);
+
+    // The paragraphs of a statement each open with the quotation mark of the whole.
+    private static int Opening(ReadOnlySpan<char> paragraph)
+    {
+        var start = Blanks.Skip(paragraph, 0);
+        return start < paragraph.Length && paragraph[start] is '“' or '”' or '«' or '"' or '„' ? Blanks.Skip(paragraph, start + 1) : start;
+    }
 
     /// <summary>
     /// True where a line begins with a lead phrase that is rare inside a sentence: evidence, not proof, that a paragraph

@@ -22,6 +22,7 @@ public sealed class Bodies
         Volumes = root.List("volumes");
         ResolutionMarks = root.List("resolution_marks");
         DecisionMarks = root.List("decision_marks");
+        StatementMarks = root.List("statement_marks");
     }
 
     /// <summary>The bodies that the program ships.</summary>
@@ -41,6 +42,9 @@ public sealed class Bodies
 
     /// <summary>What marks a decision inside a symbol, e.g. <c>DEC</c>.</summary>
     public IReadOnlyList<string> DecisionMarks { get; }
+
+    /// <summary>What marks the statement of a president inside a symbol and before its number, e.g. <c>PRST</c>.</summary>
+    public IReadOnlyList<string> StatementMarks { get; }
 
     /// <summary>Reads the table; refuses missing and unknown keys.</summary>
     /// <exception cref="LexiconException">A key is missing, unknown or of the wrong shape.</exception>

@@ -36,6 +36,28 @@ public sealed class DateReader(DocumentWords words)
         return null;
     }
 
+    /// <summary>The first date within a text without white space, as long as can be read; null where there is none.</summary>
+    public DateOnly? Find(string squeezed)
+    {
+        for (var at = squeezed.AsSpan().IndexOfAnyInRange('0', '9'); at >= 0 && at < squeezed.Length; at++)
+        {
+            if (!char.IsAsciiDigit(squeezed[at]) || (at > 0 && char.IsAsciiDigit(squeezed[at - 1])))
+            {
+                continue;
+            }
+
+            for (var to = Math.Min(squeezed.Length, at + LongestPrinted); to > at + 5; to--)
+            {
+                if (Read(squeezed[at..to]) is { } date)
+                {
+                    return date;
+                }
+            }
+        }
+
+        return null;
+    }
+
     // Behind the year stands at most one word that belongs to the date (2006 года).
     private const int LongestPrinted = 40;
 

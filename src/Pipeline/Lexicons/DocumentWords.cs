@@ -32,6 +32,7 @@ public sealed class DocumentWords
         AdoptionLines = Templates(node, "adoption_lines");
         NumberedTitles = Templates(node, "numbered_titles");
         DecisionWords = Squeeze(node, "decisions");
+        Statements = new PresidentialStatementWords(node["statements"]);
         CommitteeLines = Squeeze(node, "committee_lines");
         Meetings = Templates(node, "meetings");
         Annexes = Squeeze(node, "annexes");
@@ -77,6 +78,9 @@ public sealed class DocumentWords
 
     /// <summary>Words in a title by which a document is a decision.</summary>
     public IReadOnlyList<string> DecisionWords { get; }
+
+    /// <summary>What tells the statement of a president.</summary>
+    public PresidentialStatementWords Statements { get; }
 
     /// <summary>How a line on the work of a committee begins.</summary>
     public IReadOnlyList<string> CommitteeLines { get; }

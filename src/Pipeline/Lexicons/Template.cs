@@ -56,6 +56,42 @@ public sealed class Template
         return Gap(text, 0, literals[0].Length, accepts, found) ? found : null;
     }
 
+    /// <summary>The first place of a text without white space where the whole phrase stands; what each gap took there, or null.</summary>
+    public Dictionary<string, string>? Within(string text, Func<string, string, bool> accepts)
+    {
+        for (var at = 0; at + literals[0].Length <= text.Length; at++)
+        {
+            at = literals[0].Length == 0 ? at : text.IndexOf(literals[0], at, StringComparison.OrdinalIgnoreCase);
+            if (at < 0)
+            {
+                return null;
+            }
+
+            var found = new Dictionary<string, string>(gaps.Length, StringComparer.Ordinal);
+            if (Gap(text, 0, at + literals[0].Length, accepts, found, toTheEnd: false))
+            {
+                return literals[^1].Length == 0 && gaps.Length > 0 ? Lengthen(text, at, accepts, found) : found;
+            }
+        }
+
+        return null;
+    }
+
+    // A gap that ends the phrase takes as much as it may: all of "9899".
+    private Dictionary<string, string> Lengthen(string text, int at, Func<string, string, bool> accepts, Dictionary<string, string> found)
+    {
+        const int longest = 40;
+        for (var end = Math.Min(text.Length, at + literals.Sum(l => l.Length) + longest); end > at; end--)
+        {
+            if (Match(text[at..end], accepts) is { } longer)
+            {
+                return longer;
+            }
+        }
+
+        return found;
+    }
+
     // Asked of every short line of a document, and nearly all fail here: the literals must stand there in order, the first
     // at the beginning and the last at the end, with a character for each gap between them.
     private bool Fits(string text)
@@ -80,16 +116,16 @@ public sealed class Template
         return gaps.Length == 0 ? at == text.Length : at < text.Length - literals[^1].Length;
     }
 
-    private bool Gap(string text, int index, int at, Func<string, string, bool> accepts, Dictionary<string, string> found)
+    private bool Gap(string text, int index, int at, Func<string, string, bool> accepts, Dictionary<string, string> found, bool toTheEnd = true)
     {
         if (index == gaps.Length)
         {
-            return at == text.Length;
+            return !toTheEnd || at == text.Length;
         }
 
         var literal = literals[index + 1];
         var last = text.Length - literal.Length;
-        for (var end = index + 1 == gaps.Length ? Math.Max(last, at + 1) : at + 1; end <= last; end++)
+        for (var end = toTheEnd && index + 1 == gaps.Length ? Math.Max(last, at + 1) : at + 1; end <= last; end++)
         {
             if (literal.Length > 0)
             {
@@ -101,7 +137,7 @@ public sealed class Template
             }
 
             var taken = text[at..end];
-            if (accepts(gaps[index], taken) && Gap(text, index + 1, end + literal.Length, accepts, found))
+            if (accepts(gaps[index], taken) && Gap(text, index + 1, end + literal.Length, accepts, found, toTheEnd))
             {
                 found[gaps[index]] = taken;
                 return true;

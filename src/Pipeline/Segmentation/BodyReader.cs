@@ -83,6 +83,7 @@ internal static class BodyReader
             line.Score = k == 0 || opensPart || document.Lines[lines[k - 1]].Kind == BlockKind.AnnexHeading
                 ? 20
                 : (float)BoundaryOdds.Weigh(document, style, IsRaisedCall(document, lines[k - 1]) && k > 1 ? lines[k - 2] : lines[k - 1], i, k + 1 < lines.Count ? lines[k + 1] : -1, chain, margins, width, model, annex ? BoundaryOdds.Region.Annex : operative ? BoundaryOdds.Region.Operative : BoundaryOdds.Region.Preambular);
+            line.Score = document.IsStatement && k > 0 && OpensQuotation(document, lines[k - 1], i) ? 20 : line.Score;
             line.Score += k < below.Length && Math.Abs(line.Score) < BoundaryOdds.Sure ? (float)below[k] : 0;
             line.Score += CountsUp(document, i, count, line.Score) ? IsLoneMark(document, i) && line.Score < 0 ? LoneMarkThatCounts : MarkThatCounts : 0;
             operative |= chain.Contains(i);
@@ -99,6 +100,10 @@ internal static class BodyReader
 
         StrayEnds.Return(document, lines);
     }
+
+    // Each paragraph of a statement opens with the quotation mark of the whole.
+    private static bool OpensQuotation(DocumentLines document, int above, int line) =>
+        document.Content(line)[0] is '“' or '”' or '«' or '„' or '"' && TextStyle.IsTerminal(BoundaryOdds.LastVisible(document.Content(above)));
 
     // The mark of an item that opens a list or continues its count. A number before it begins all lists anew.
     private static bool CountsUp(DocumentLines document, int line, Dictionary<MarkKind, int> count, float score)

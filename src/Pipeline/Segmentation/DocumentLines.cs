@@ -31,7 +31,16 @@ public sealed class DocumentLines(string rawText, MappedText text, Line[] lines,
     /// <summary>Job number as printed, or null.</summary>
     public string? JobNumber { get; set; }
 
-    /// <summary>Index of the line with the enacting formula, or -1.</summary>
+    /// <summary>True where a line says that the text is only a draft.</summary>
+    public bool IsDraft { get; set; }
+
+    /// <summary>The first lines of a decision that tells when it was taken, without white space ("At its 45th plenary meeting, on 2 December 2036, the General Assembly …"), or null.</summary>
+    public string? Narrative { get; set; }
+
+    /// <summary>True for a statement that a president makes on behalf of a body.</summary>
+    public bool IsStatement { get; set; }
+
+    /// <summary>Index of the line with the enacting formula, or of the last one of the sentence that opens a statement; -1 where there is neither.</summary>
     public int Formula { get; set; } = -1;
 
     /// <summary>Code of the body that speaks, or null.</summary>

@@ -47,7 +47,7 @@ internal static class FormulaReader
         }
     }
 
-    private static void Enact(DocumentLines document, int line, BodyNames body)
+    internal static void Enact(DocumentLines document, int line, BodyNames body)
     {
         document.Formula = line;
         document.Body = body.Code;

@@ -15,7 +15,9 @@ internal static class HeadReader
     internal static void Mark(DocumentLines document)
     {
         FormulaReader.Mark(document);
-        var end = document.Formula >= 0 ? document.Formula : HeadEnd(document);
+        StatementReader.Mark(document);
+        NarrativeReader.Mark(document);
+        var end = document.Formula >= 0 ? document.Formula + (document.Narrative is null ? 0 : 1) : HeadEnd(document);
         var above = BlockKind.Masthead;
         for (var i = 0; i < end; i++)
         {
@@ -88,6 +90,20 @@ internal static class HeadReader
         return end;
     }
 
+    /// <summary>The length of the mark of statements before a number (<c>PRST 97/3</c>), with what parts the two; 0 where there is none.</summary>
+    internal static int MarkLength(ReadOnlySpan<char> content)
+    {
+        foreach (var mark in Bodies.Shipped.StatementMarks)
+        {
+            if (content.Length > mark.Length + 1 && content.StartsWith(mark, StringComparison.Ordinal) && content[mark.Length] is ' ' or '/')
+            {
+                return mark.Length + 1;
+            }
+        }
+
+        return 0;
+    }
+
     /// <summary>The number that a line prints, alone or before the title: <c>47/10</c>, <c>Resolution 2610 (2021)</c> whole; null where it prints none.</summary>
     internal static string? PrintedNumber(DocumentLines document, int line)
     {
@@ -97,9 +113,10 @@ internal static class HeadReader
             return null;
         }
 
-        if (NumberLength(document.Lexicon, content) is var length and > 0)
+        var number = content[MarkLength(content)..];
+        if (NumberLength(document.Lexicon, number) is var length and > 0)
         {
-            return content[..length].ToString();
+            return number[..length].ToString();
         }
 
         var squeezed = document.Squeeze(line);
@@ -121,6 +138,9 @@ internal static class HeadReader
         var squeezed = builder.ToString();
         return squeezed[NumberLength(document.Lexicon, squeezed)..].TrimStart('.', '．', '。');
     }
+
+    /// <summary>True where numbered paragraphs can end the head.</summary>
+    internal static bool EndsAtNumber(DocumentLines document) => HeadEnd(document) < document.Lines.Length;
 
     // Without a formula the head ends where numbered paragraphs begin.
     private static int HeadEnd(DocumentLines document)
@@ -264,6 +284,7 @@ internal static class HeadReader
 
         if (last < 0)
         {
+            MarkLabel(document, end);
             return;
         }
 
@@ -292,6 +313,43 @@ internal static class HeadReader
             if (document.Lines[i].Kind != BlockKind.Footnote)
             {
                 document.Lines[i].Kind = BlockKind.Sponsors;
+                document.Lines[i].Unit = unit;
+            }
+        }
+
+        MarkTitleBelow(document, last, end);
+    }
+
+    // "Draft resolution" on a line of its own, where the document names no sponsor.
+    private static void MarkLabel(DocumentLines document, int end)
+    {
+        for (var i = 0; i < end; i++)
+        {
+            if (document.Lines[i].Kind is BlockKind.AgendaTitle or BlockKind.Unclaimed or BlockKind.Masthead && SponsorLines.IsLabel(document.Lexicon, document.Squeeze(i)))
+            {
+                document.IsDraft = true;
+                document.Lines[i].Kind = BlockKind.AdoptionLine;
+                document.Lines[i].Unit = document.NextUnit();
+                MarkTitleBelow(document, i, end);
+                return;
+            }
+        }
+    }
+
+    // A draft of the General Assembly has a title without a number, between its sponsors and the formula.
+    private static void MarkTitleBelow(DocumentLines document, int above, int end)
+    {
+        if (Array.Exists(document.Lines, l => l.Kind == BlockKind.Title))
+        {
+            return;
+        }
+
+        var unit = document.NextUnit();
+        for (var i = above + 1; i < end; i++)
+        {
+            if (document.Lines[i].Kind is BlockKind.AgendaTitle or BlockKind.Unclaimed or BlockKind.Masthead)
+            {
+                document.Lines[i].Kind = BlockKind.Title;
                 document.Lines[i].Unit = unit;
             }
         }

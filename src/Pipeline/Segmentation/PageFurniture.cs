@@ -65,6 +65,9 @@ internal static class PageFurniture
 
     private const int LongestSmallWord = 2;
 
+    // Lines of the frame above the session.
+    private const int LongestMasthead = 12;
+
     private enum Evidence
     {
         None,
@@ -80,10 +83,12 @@ internal static class PageFurniture
         string? first = null;
         string? number = null;
         var others = new HashSet<string>(StringComparer.Ordinal);
+        string? plain = null;
         for (var i = 0; i < document.Lines.Length; i++)
         {
             var content = document.Content(i);
             number ??= HeadReader.PrintedNumber(document, i);
+            plain ??= i < LongestMasthead ? InMasthead(document.Lexicon, content) : null;
             if ((Weigh(document, content, null, out var symbol) != Evidence.Head && !(symbol is not null && IsPageHead(document, i, symbol))) || symbol is null)
             {
                 continue;
@@ -99,7 +104,24 @@ internal static class PageFurniture
 
         // In the masthead, before anything else, or else the one that is repeated. One that stands a single time below a title
         // with another number was broken off a sentence.
-        return counts.Where(c => c.Value > 1 || !others.Contains(c.Key)).OrderByDescending(c => c.Value).ThenByDescending(c => string.Equals(c.Key, first, StringComparison.Ordinal)).FirstOrDefault().Key;
+        return counts.Where(c => c.Value > 1 || !others.Contains(c.Key)).OrderByDescending(c => c.Value).ThenByDescending(c => string.Equals(c.Key, first, StringComparison.Ordinal)).FirstOrDefault().Key ?? plain;
+    }
+
+    // "United Nations S/2095/318": a symbol among the words of the masthead is the document's own, even where it does not tell what the document is.
+    private static string? InMasthead(Lexicon lexicon, ReadOnlySpan<char> content)
+    {
+        string? symbol = null;
+        var (tokens, rest) = (0, 0);
+        foreach (var range in content.SplitAny(' ', '\t', '\u3000', '\u00A0'))
+        {
+            var token = content[range];
+            var isSymbol = symbol is null && SymbolShape.IsSymbol(token) && Bodies.Shipped.OfSymbol(token.ToString()) is not null;
+            symbol = isSymbol ? token.ToString() : symbol;
+            tokens += token.IsEmpty ? 0 : 1;
+            rest += token.IsEmpty || isSymbol ? 0 : 1;
+        }
+
+        return symbol is not null && rest > 0 && IsMasthead(lexicon, content, tokens, rest) ? symbol : null;
     }
 
     // A/HRC/RES/54/5 bears 54/5, and S/RES/2610(2021) the number of "第2610(2021)号决议".
@@ -133,7 +155,7 @@ internal static class PageFurniture
             }
 
             tokens++;
-            if (SymbolShape.IsSymbol(token) && SymbolShape.IsOwn(token) && symbol is null)
+            if (symbol is null && SymbolShape.IsSymbol(token) && (SymbolShape.IsOwn(token) || token.SequenceEqual(own)))
             {
                 symbol = token.ToString();
                 evidence = evidence == Evidence.Foot ? Evidence.Foot : Evidence.Head;

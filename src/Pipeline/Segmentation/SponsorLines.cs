@@ -28,6 +28,10 @@ internal static class SponsorLines
         return false;
     }
 
+    /// <summary>True where a line (without white space) is the label of a draft and nothing else.</summary>
+    internal static bool IsLabel(Lexicon lexicon, string squeezed) =>
+        lexicon.Sponsors.Labels.Any(l => squeezed.TrimEnd('*').Equals(Squeezed.Of(l), StringComparison.OrdinalIgnoreCase));
+
     /// <summary>
     /// True where a text (without white space, from the line in question to the end of the list) begins with the name of a
     /// state, or of a group, and something that may follow it in a list. Behind a conjunction another name must stand:

@@ -36,8 +36,8 @@ public class BodiesTests
 
     [Theory]
     [InlineData("bodies: {}\nsuffixes: []\nvolumes: []\nresolution_marks: []", "decision_marks")]
-    [InlineData("bodies: {}\nsuffixes: []\nvolumes: []\nresolution_marks: []\ndecision_marks: []\nspare: 1", "spare")]
-    [InlineData("bodies: {X: {series: X, forms: [odd], first_session: 1}}\nsuffixes: []\nvolumes: []\nresolution_marks: []\ndecision_marks: []", "odd")]
+    [InlineData("bodies: {}\nsuffixes: []\nvolumes: []\nresolution_marks: []\ndecision_marks: []\nstatement_marks: []\nspare: 1", "spare")]
+    [InlineData("bodies: {X: {series: X, forms: [odd], first_session: 1}}\nsuffixes: []\nvolumes: []\nresolution_marks: []\ndecision_marks: []\nstatement_marks: []", "odd")]
     public void BadTablesAreRefused(string yaml, string named)
     {
         using var reader = new StringReader(yaml);

@@ -33,6 +33,16 @@ internal static class AdoptionReader
 
     private static (DateOnly? Date, int? Meeting) AdoptionLine(DocumentLines document, Units units)
     {
+        if (document.IsStatement)
+        {
+            return StatementOpening.Adoption(units, document.Lexicon);
+        }
+
+        if (document.Narrative is { } narrative)
+        {
+            return (document.Lexicon.Dates.Find(narrative), StatementReader.Meeting(document.Lexicon, narrative));
+        }
+
         if (units.First(BlockKind.AdoptionLine) is not { } line)
         {
             return (null, null);

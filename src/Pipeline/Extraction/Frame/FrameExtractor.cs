@@ -16,7 +16,7 @@ public static class FrameExtractor
         var findings = new List<Finding>();
         var title = TitleReader.Read(document, units);
         var body = document.Body ?? (document.Symbol is null ? null : Bodies.Shipped.OfSymbol(document.Symbol));
-        var type = TypeOf(document, title.IsDecision || NamesDecision(units.First(BlockKind.AdoptionLine)?.Text.Text, document.Lexicon) || NamesDecision(Label(units), document.Lexicon));
+        var type = TypeOf(document, title.IsDecision || document.Narrative is not null || IsDecision(body, title.SymbolNumber) || NamesDecision(units.First(BlockKind.AdoptionLine)?.Text.Text, document.Lexicon) || NamesDecision(Label(units), document.Lexicon));
         var status = StatusOf(document, units, title.Number);
         var (symbol, symbolStatus) = SymbolOf(document, body, type, status, title, findings);
         var frame = new DocumentFrame
@@ -30,9 +30,9 @@ public static class FrameExtractor
             Number = title.Number ?? NumberOf(document.Symbol),
             Title = title.Text,
             Session = SessionReader.Read(document, units),
-            AgendaItem = AgendaOf(document.Lexicon, units),
+            AgendaItem = AgendaOf(document, units),
             Adoption = AdoptionReader.Read(document, units, status, body, findings),
-            EnactingFormula = units.First(BlockKind.EnactingFormula)?.Text.Text,
+            EnactingFormula = units.First(BlockKind.EnactingFormula)?.Text.Text.TrimStart(StatementOpening.Quotes),
             Sponsors = units.All.Any(u => u.Kind == BlockKind.Sponsors) ? units.Lines(BlockKind.Sponsors) : null,
         };
         Report(document, frame, findings);
@@ -55,6 +55,10 @@ public static class FrameExtractor
         return decision && !resolution;
     }
 
+    // 95/101 of the Human Rights Council: decisions count from a number that no resolution reaches.
+    private static bool IsDecision(string? body, string? number) =>
+        number is not null && Bodies.Shipped.Find(body)?.FirstDecision is { } first && ResolutionNumber.TryRead(number, 0, out var read, out _) && read.Item >= first;
+
     // What stands behind the sponsors: their names end at the last colon.
     private static string? Label(Units units)
     {
@@ -63,14 +67,14 @@ public static class FrameExtractor
     }
 
     private static DocumentType TypeOf(DocumentLines document, bool isDecision) =>
-        document.Symbol?.Contains("/PRST/", StringComparison.Ordinal) == true ? DocumentType.PresidentialStatement
+        document.IsStatement || document.Symbol?.Contains("/PRST/", StringComparison.Ordinal) == true ? DocumentType.PresidentialStatement
         : isDecision || document.Symbol?.Contains("/DEC/", StringComparison.Ordinal) == true || document.Symbol?.Contains("/Dec.", StringComparison.Ordinal) == true ? DocumentType.Decision
         : DocumentType.Resolution;
 
     private static DocumentStatus StatusOf(DocumentLines document, Units units, string? number)
     {
         var open = number is not null && document.Lexicon.Document.OpenNumbers.Any(o => number.EndsWith(o, StringComparison.Ordinal));
-        var draft = open || document.Symbol?.Contains("/L.", StringComparison.Ordinal) == true || units.All.Any(u => u.Kind == BlockKind.Sponsors);
+        var draft = open || document.IsDraft || (document.Symbol is { } symbol && !SymbolShape.IsOwn(symbol)) || document.Symbol?.Contains("/L.", StringComparison.Ordinal) == true || units.All.Any(u => u.Kind == BlockKind.Sponsors);
         return draft ? DocumentStatus.Draft : DocumentStatus.Adopted;
     }
 
@@ -91,6 +95,8 @@ public static class FrameExtractor
         return inferred is null ? (null, SymbolStatus.Unknown) : (inferred, SymbolStatus.Inferred);
     }
 
+    private static readonly string[] NumberMarkers = ["/RES/", "/DEC/", "/PRST/"];
+
     // "A/HRC/RES/54/10" ends with the number; a draft's symbol does not bear the number it will get.
     private static string? NumberOf(string? symbol)
     {
@@ -99,12 +105,20 @@ public static class FrameExtractor
             return null;
         }
 
-        var marker = symbol.IndexOf("/RES/", StringComparison.Ordinal) is var at and >= 0 ? at + 5 : symbol.IndexOf("/DEC/", StringComparison.Ordinal) is var dec and >= 0 ? dec + 5 : -1;
-        return marker < 0 ? null : symbol[marker..];
+        foreach (var marker in NumberMarkers)
+        {
+            if (symbol.IndexOf(marker, StringComparison.Ordinal) is var at and >= 0)
+            {
+                return symbol[(at + marker.Length)..];
+            }
+        }
+
+        return null;
     }
 
-    private static AgendaItem AgendaOf(Lexicon lexicon, Units units)
+    private static AgendaItem AgendaOf(DocumentLines document, Units units)
     {
+        var lexicon = document.Lexicon;
         string? number = null;
         if (units.First(BlockKind.AgendaItem) is { } line)
         {
@@ -112,7 +126,7 @@ public static class FrameExtractor
             number = lexicon.Document.Agenda.Select(t => t.Match(squeezed, lexicon.Gaps.Accept)?.GetValueOrDefault("item")).FirstOrDefault(i => i is not null);
         }
 
-        return new AgendaItem(number is { Length: > 0 } ? Spaced(number) : null, units.First(BlockKind.AgendaTitle)?.Text.Text);
+        return new AgendaItem(number is { Length: > 0 } ? Spaced(number) : null, units.First(BlockKind.AgendaTitle)?.Text.Text ?? (document.IsStatement ? StatementOpening.Item(units, lexicon) : null));
     }
 
     // "18 (f)", "72 b)": one blank before the letter of a sub-item, however it was printed.
@@ -127,17 +141,18 @@ public static class FrameExtractor
     // What every document of its kind prints, and this one lacks.
     private static void Report(DocumentLines document, DocumentFrame frame, List<Finding> findings)
     {
-        if (document.Formula < 0)
+        if (document.Formula < 0 && document.Narrative is null)
         {
             findings.Add(Rules.NoEnactingFormula.Here("No line names a body and ends with a comma; the preambular part cannot be told apart."));
         }
 
-        if (frame.Number is null)
+        // A draft gets its number when it is adopted; only the Human Rights Council's prints where it will stand.
+        if (frame.Number is null && !(frame.Status == DocumentStatus.Draft && frame.Symbol is not null))
         {
             findings.Add(Rules.NoNumber.Here("No number such as 47/10 or 2578 (2021) was found before the text."));
         }
 
-        if (frame.Title is null && frame.Body is not "SC")
+        if (frame.Title is null && frame.Body is not "SC" && document.Narrative is null)
         {
             findings.Add(Rules.NoTitle.Here("No title stands behind the number."));
         }

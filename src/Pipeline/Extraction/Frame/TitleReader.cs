@@ -20,6 +20,7 @@ internal static class TitleReader
             return new TitleReading(null, null, null, false);
         }
 
+        title = title.From(HeadReader.MarkLength(title.Text.Text));
         var text = title.Text.Text;
         var length = HeadReader.NumberLength(document.Lexicon, text);
         if (length > 0)
@@ -34,9 +35,26 @@ internal static class TitleReader
             return new TitleReading(number, number, rest.Text.Length == 0 ? null : rest, false);
         }
 
+        if (NumberedLine(document) is { } numbered && title.Text.Text.StartsWith(numbered, StringComparison.Ordinal) && title.From(numbered.Length) is { Text.Length: > 0 } below)
+        {
+            // "Decision 2095/221" on a line of its own, and its title on the next.
+            return Numbered(document, Squeezed.Of(numbered)) is { } reading ? reading with { Text = below } : new TitleReading(null, null, title, false);
+        }
+
+        return Numbered(document, Squeezed.Of(text)) ?? new TitleReading(null, null, title, false);
+    }
+
+    // The first line of the title, without calls, where it prints a number.
+    private static string? NumberedLine(DocumentLines document)
+    {
+        var line = Array.FindIndex(document.Lines, l => l.Kind == BlockKind.Title);
+        return line >= 0 && HeadReader.PrintedNumber(document, line) is not null ? document.Content(line).ToString() : null;
+    }
+
+    private static TitleReading? Numbered(DocumentLines document, string squeezed)
+    {
         // The title is the number: 第2578(2021)号决议.
         var words = document.Lexicon.Document;
-        var squeezed = Squeezed.Of(text);
         foreach (var template in words.NumberedTitles)
         {
             if (template.Match(squeezed, document.Lexicon.Gaps.Accept)?.GetValueOrDefault("number") is { } number)
@@ -46,6 +64,6 @@ internal static class TitleReader
             }
         }
 
-        return new TitleReading(null, null, title, false);
+        return null;
     }
 }

@@ -144,7 +144,7 @@ public static class ParagraphExtractor
         }
 
         var place = paragraph.Text.Text.ToRaw(new TextSpan(0, Math.Min(10, paragraph.Text.Text.Length)));
-        if (!(TextStyle.IsTerminal(piece.LastCharacter) || piece.LastCharacter is '，' or ',' or '،' or '、' or '”' || (level > 0 && !IsUnfinishedItem(paragraph.Text.Text.Text))))
+        if (!(TextStyle.IsTerminal(piece.LastCharacter) || piece.LastCharacter is '，' or ',' or '،' or '、' or '”' or '“' or '»' or '"' || (level > 0 && !IsUnfinishedItem(paragraph.Text.Text.Text))))
         {
             findings.Add(Rules.UnfinishedParagraph.At($"{paragraph.Id} ends with '{piece.LastCharacter}'.", paragraph.Text.Text.ToRaw(new TextSpan(Math.Max(0, paragraph.Text.Text.Length - 5), paragraph.Text.Text.Length))));
         }
