@@ -74,7 +74,7 @@ internal static class ColumnTables
                 rows.RemoveAt(rows.Count - 1);
             }
 
-            if (rows.Count >= (rows.Count > 0 && rows[0].Tabbed ? LeastTabbed : LeastGapped) && VoteHeading.FindAll(text.AsSpan(above.Start, above.Length), lexicon.Votes).Count == 0)
+            if (rows.Count >= (rows.Count > 0 && rows[0].Tabbed ? LeastTabbed : LeastGapped) && !AreNumbered(text, rows) && VoteHeading.FindAll(text.AsSpan(above.Start, above.Length), lexicon.Votes).Count == 0)
             {
                 var byTab = rows[0].Tabbed && rows.TrueForAll(r => r.Tabs == rows[0].Tabs);
                 edits.AddRange(byTab
@@ -88,6 +88,15 @@ internal static class ColumnTables
                 rows.Clear();
             }
         }
+    }
+
+    // "Article 1", "第一条", "A.": what numbers paragraphs stands before their titles in the same way.
+    private static bool AreNumbered(string text, List<Row> rows)
+    {
+        return rows.TrueForAll(r => r.Borders.Length == 0 || (r.Borders.Length == 1 && IsNumber(text.AsSpan(r.First, r.Borders[0].Start - r.First).TrimEnd(".、"))));
+
+        static bool IsNumber(ReadOnlySpan<char> head) =>
+            head is [>= 'A' and <= 'Z'] or [.., >= '0' and <= '9'] or ['第', .., '条' or '章' or '节' or '款' or '编'] || head.IndexOfAnyExcept("IVXLC") < 0 || Numerals.Read(head) is not null;
     }
 
     // The row that a line can be, by its tabs or, where it has none, by its gaps.
@@ -112,7 +121,7 @@ internal static class ColumnTables
         }
 
         var borders = Borders(line, tabbed);
-        if (borders.Count == 0 || borders[0].Start > LongestCell || (!tabbed && line.Length - borders[^1].End > LongestCell))
+        if (borders is null || borders[0].Start > LongestCell || (!tabbed && line.Length - borders[^1].End > LongestCell))
         {
             return null;
         }
@@ -125,9 +134,10 @@ internal static class ColumnTables
             : new Row(new TextSpan(start, end), first, [.. borders.Select(b => new TextSpan(first + b.Start, first + b.End))], tabbed, text.AsSpan(start, end - start).Count('\t'));
     }
 
-    private static List<TextSpan> Borders(ReadOnlySpan<char> line, bool tabbed)
+    // Null where there is none, as in nearly every line.
+    private static List<TextSpan>? Borders(ReadOnlySpan<char> line, bool tabbed)
     {
-        var borders = new List<TextSpan>();
+        List<TextSpan>? borders = null;
         for (var i = 0; i < line.Length; i++)
         {
             if (!Scripts.IsBlank(line[i]))
@@ -143,7 +153,7 @@ internal static class ColumnTables
 
             if (i < line.Length && (tabbed ? line[from..i].Contains('\t') : i - from >= Gap))
             {
-                borders.Add(new TextSpan(from, i));
+                (borders ??= []).Add(new TextSpan(from, i));
             }
         }
 

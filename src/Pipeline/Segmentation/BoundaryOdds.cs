@@ -174,7 +174,15 @@ internal static class BoundaryOdds
             };
         }
 
-        return LeadEvidence.Weigh(document.Lexicon, content, LastVisible(above), isWrapped, model.LeadBehindComma);
+        return IsArticle(content) ? 12 : LeadEvidence.Weigh(document.Lexicon, content, LastVisible(above), isWrapped, model.LeadBehindComma);
+    }
+
+    // "第四条　…": a tab, an ideographic space or two blanks behind the number of an article, which no reference within a sentence has.
+    private static bool IsArticle(ReadOnlySpan<char> content)
+    {
+        var end = content[0] == '第' ? content.IndexOfAny("条章节编") : -1;
+        return end > 1 && end + 2 < content.Length && Numerals.Read(content[1..end].Trim()) is not null
+            && (content[end + 1] is '\t' or '\u3000' || (content[end + 1] == ' ' && content[end + 2] == ' '));
     }
 
     /// <summary>True for the row of a table below the enacting formula.</summary>
