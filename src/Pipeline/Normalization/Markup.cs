@@ -3,8 +3,8 @@ using Plenary.Text;
 namespace Plenary.Normalization;
 
 /// <summary>
-/// Mark-up of OCR and of plain prints: <c>**bold**</c>, <c># headings</c>, <c>&gt; quotations</c>, fences,
-/// horizontal rules. A run of stars is bold only where another run of the same length
+/// Mark-up of OCR and of plain prints: <c>**bold**</c>, <c># headings</c>, <c>&gt; quotations</c>, fences, backslashes that keep
+/// the end of a line, horizontal rules. A run of stars is bold only where another run of the same length
 /// closes it on the same line with text between; all other stars are footnote marks and stay.
 /// </summary>
 internal static class Markup
@@ -74,6 +74,9 @@ internal static class Markup
             {
                 case '\\' when Escapes.IsOne(text, i):
                     i++;
+                    break;
+                case '\\' when i > first && text.AsSpan(i + 1, end - i - 1).IsWhiteSpace():
+                    edits.Add(Edit.Drop(i, i + 1, Fate.Markup));
                     break;
                 case '*' when i + 1 < end && text[i + 1] == '*':
                     i = Bold(text, i, end, ref open, edits) - 1;

@@ -17,6 +17,7 @@ internal static class BodyMeasures
             LeadBehindComma = LeadEvidence.BehindComma(document, lines),
             ShowsIndents = document.ShowsIndents,
             InWords = document.Lexicon.Spaced,
+            EmptyLines = EmptyLines.Measure(document, lines, chain),
             ByFill = LineFill.Tells(document, style, lines, chain, width),
         };
         var operative = false;

@@ -122,6 +122,9 @@ internal sealed class BoundaryModel
     /// <summary>The dump prints the indents of paragraphs.</summary>
     internal bool ShowsIndents { get; init; }
 
+    /// <summary>What the empty lines of this dump say.</summary>
+    internal EmptyLineHabit EmptyLines { get; init; }
+
     /// <summary>Log-odds of a lead phrase behind a comma, in this document.</summary>
     internal double LeadBehindComma { get; init; }
 }

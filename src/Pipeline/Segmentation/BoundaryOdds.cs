@@ -16,12 +16,23 @@ internal static class BoundaryOdds
     // Log-odds that a paragraph begins with a line.
     internal static double Weigh(DocumentLines document, TextStyle style, int above, int i, int next, HashSet<int> chain, int[] margins, double width, BoundaryModel model, Region region)
     {
+        // A stop that a converter pushed onto a line of its own still ends its paragraph.
+        if (model.EmptyLines != EmptyLineHabit.None && document.Lines[i].Gap > 0 && i == above + 1 && document.Content(above) is "，")
+        {
+            return Sure;
+        }
+
         if (Certain(document, above, i, chain) is { } certain)
         {
             return certain;
         }
 
         var features = BoundaryFeatures.Read(document, above, i, margins[i], width, document.Lines[above].Score > 0);
+        if (model.EmptyLines != EmptyLineHabit.None && ByEmptyLines(document, above, i, features, model.EmptyLines) is { } known)
+        {
+            return known;
+        }
+
         var odds = OfWords(document, style, above, i, next, chain, width, model, region);
         odds += !IsLoneWord(document, i) && FollowsHeading(document, style, above, i, features) ? 7 : 0;
         if (!style.IsWrapped)
@@ -37,6 +48,17 @@ internal static class BoundaryOdds
         var (ifInner, ifLast) = LineFill.Weigh(document, above, i, width, document.Lines[above].Score > 0);
         return odds + model.Weigh(features, withSlack: false) + ifLast - ifInner;
     }
+
+    // Where empty lines part all paragraphs. The items of a list can follow each other without, and a heading ends with a word. More empty
+    // lines than a converter sets are the place of a page's end.
+    private const int MostEmptyLines = 2;
+
+    private static double? ByEmptyLines(DocumentLines document, int above, int i, BoundaryFeatures features, EmptyLineHabit habit) => features.Gap switch
+    {
+        0 => ParagraphMark.Read(document.Content(i)) is null && ((habit == EmptyLineHabit.Strict && EndsPiece(LastVisible(document.Content(above)))) || !LeadEvidence.Opens(document.Lexicon, document.Content(i))) ? -Sure : null,
+        BoundaryFeatures.PageBreak => null,
+        _ => (habit == EmptyLineHabit.Strict || document.Lines[i].Gap <= MostEmptyLines) && EndsPiece(LastVisible(document.Content(above))) ? Sure : null,
+    };
 
     /// <summary>Log-odds of a break that needs no weighing, or null.</summary>
     internal static double? Certain(DocumentLines document, int above, int i, HashSet<int> chain)

@@ -12,6 +12,9 @@ internal static class HeadReader
     // A line of the frame is short; what is longer is not looked at closely, so that no input takes long.
     private const int LongestFrameLine = 600;
 
+    // With this the right-hand side of the masthead begins, in every language.
+    private const string Distribution = "Distr.";
+
     internal static void Mark(DocumentLines document)
     {
         FormulaReader.Mark(document);
@@ -214,6 +217,8 @@ internal static class HeadReader
 
         return above switch
         {
+            // A dump that reads the page column by column has the right-hand side of the masthead below the agenda item.
+            BlockKind.AgendaItem or BlockKind.AgendaTitle when squeezed.StartsWith(Distribution, StringComparison.Ordinal) => BlockKind.Masthead,
             BlockKind.AgendaItem or BlockKind.AgendaTitle => BlockKind.AgendaTitle,
             BlockKind.Title => BlockKind.Title,
             _ => IsMasthead(document, line, squeezed) ? BlockKind.Masthead : BlockKind.Unclaimed,

@@ -39,7 +39,11 @@ internal static class NoteReader
                 continue;
             }
 
-            if (LoneNotes.Take(document, i, page, ref expected) is { } last)
+            if (HangingMark(document, i, page, expected) is { } hanging)
+            {
+                i = Take(document, style, i, hanging, page, ref expected);
+            }
+            else if (LoneNotes.Take(document, i, page, ref expected) is { } last)
             {
                 i = last;
             }
@@ -48,6 +52,18 @@ internal static class NoteReader
                 i = Take(document, style, i, start, page, ref expected);
             }
         }
+    }
+
+    // "[1]" alone on its line, with the text right below, among notes that have both on one line: a converter broke the line of a text that has no blanks.
+    private static NoteStart? HangingMark(DocumentLines document, int line, int page, int expected)
+    {
+        var lines = document.Lines;
+        return document.Content(line)[0] == NoteMark.Open && line + 1 < lines.Length && lines[line + 1] is { Gap: 0, NewPage: false, Kind: BlockKind.Unclaimed }
+            && NoteStart.Read(document, line, page, expected) is { IsExplicit: true, IsLone: true } start
+            && NoteStart.Read(document, line + 1, page, expected) is null
+            && Enumerable.Range(line + 1, lines.Length - line - 1).Any(i => document.Content(i)[0] == NoteMark.Open && NoteStart.Read(document, i, page, expected) is { IsLone: false })
+                ? start
+                : null;
     }
 
     // "1 text", "* text": the mark and its text on one line, continued as far as the page's foot goes.
@@ -69,11 +85,16 @@ internal static class NoteReader
     private static bool Continues(DocumentLines document, TextStyle style, NoteStart start, int last, int next, int page, int expected)
     {
         ref readonly var line = ref document.Lines[next];
-        if (!style.IsWrapped || line.NewPage || line.Kind != BlockKind.Unclaimed || line.Continues != (start.IsExplicit && line.Continues)
+        if (!(style.IsWrapped || start.IsLone) || line.NewPage || line.Kind != BlockKind.Unclaimed || line.Continues != (start.IsExplicit && line.Continues)
             || document.Lines[last].Continues
             || NoteStart.Read(document, next, page, expected) is not null)
         {
             return false;
+        }
+
+        if (start.IsLone)
+        {
+            return line.Gap == 0;
         }
 
         var ended = TextStyle.IsTerminal(document.Text.Text[document.Lines[last].End - 1]);
