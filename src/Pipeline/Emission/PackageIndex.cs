@@ -61,12 +61,17 @@ public sealed class PackageIndex
             if (reference.DateCheck != DateCheck.Differs && CitedDates.Fault(references[i]) is { } fault)
             {
                 var rule = Rules.CitedWithOtherDate;
-                (added ??= []).Add(new Model.Diagnostic(rule.Code, rule.Severity, $"{reference.Source}: {fault}", null, null, null, null));
+                var (start, end) = Place(document, reference);
+                (added ??= []).Add(new Model.Diagnostic(rule.Code, rule.Severity, $"{reference.Source}: {fault}", start, end, null, null));
             }
         }
 
         return references is null ? (document, []) : (document with { References = references, Diagnostics = [.. document.Diagnostics, .. added ?? []] }, added ?? []);
     }
+
+    // The paragraph that holds the reference, in code points of the raw text: without the raw text nothing more is known, a line least of all.
+    private static (int? Start, int? End) Place(Resolution document, Reference reference) =>
+        document.Paragraphs.FirstOrDefault(p => p.Id == reference.Source) is { Source.Count: > 0 } paragraph ? (paragraph.Source[0][0], paragraph.Source[^1][1]) : (null, null);
 }
 
 /// <summary>What one document tells the whole package: printed beside it, so that a cached document and one of a shard tell it, too.</summary>

@@ -24,8 +24,18 @@ public sealed class Instruments
     /// <exception cref="LexiconException">The built-in table is damaged.</exception>
     public static Instruments For(string language) => Shipped.Value.GetValueOrDefault(language) ?? new Instruments([]);
 
+    /// <summary>Every name as the table writes it.</summary>
+    public IReadOnlyList<string> Printed => printed;
+
+    private readonly List<string> printed = [];
+
     /// <summary>The code of the instrument that a title names and nothing else, blanks aside; or null.</summary>
     public string? Find(string title) => codes.GetValueOrDefault(Fold(title));
+
+    /// <summary>The names as they are looked for in running text.</summary>
+    public NamePhrases Phrases(ReferenceWords words) => phrases ??= new NamePhrases(printed, words.ChangingLetters, words.NamePrefixes);
+
+    private NamePhrases? phrases;
 
     /// <summary>The symbol of the resolution that adopted an instrument or opened it for signature, or null.</summary>
     public string? AdoptedBy(string code) => adopted.GetValueOrDefault(code);
@@ -49,6 +59,7 @@ public sealed class Instruments
                 var instruments = byLanguage.TryGetValue(language, out var known) ? known : byLanguage[language] = new Instruments(adopted);
                 foreach (var name in names.List(language))
                 {
+                    instruments.printed.Add(name);
                     if (!instruments.codes.TryAdd(Fold(name), code))
                     {
                         throw new LexiconException($"{file}: '{name}' ({language}) is the name of two instruments.");

@@ -84,6 +84,9 @@ public sealed class ReferenceWords
         Corrigendum = Words(node, "corrigendum");
         ShortTitles = node.List("short_titles").ToHashSet(StringComparer.Ordinal);
         KnownTitles = node.List("known_titles").ToHashSet(StringComparer.Ordinal);
+        ChangingLetters = node["changing_letters"].AsInt();
+        NamePrefixes = [.. node["name_prefixes"].Entries().Select(e => KeyValuePair.Create(e.Key, e.Value.AsText())).OrderByDescending(e => e.Key.Length)];
+        Kinds = new NamePhrases(ShortTitles, ChangingLetters, NamePrefixes);
     }
 
     /// <summary>True where the noun stands before the number (resolution 60/251), false where it stands behind (第60/251号决议).</summary>
@@ -187,6 +190,15 @@ public sealed class ReferenceWords
 
     /// <summary>Short names of which there is only one: "the Charter".</summary>
     public IReadOnlySet<string> KnownTitles { get; }
+
+    /// <summary>How many letters at the end of a word may change with its case inside a name.</summary>
+    public int ChangingLetters { get; }
+
+    /// <summary>What may be written together with the first word of a name, each with the beginning of the name for which it stands; longest first.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> NamePrefixes { get; }
+
+    /// <summary>The names of <see cref="ShortTitles"/> in running text.</summary>
+    public NamePhrases Kinds { get; }
 
     internal static ReferenceWords Read(LexiconNode node) => new(node);
 

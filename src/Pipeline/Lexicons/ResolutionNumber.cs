@@ -58,6 +58,21 @@ public readonly record struct ResolutionNumber(string Text, NumberForm Form, int
     public int? Item =>
         Text.IndexOf('/', StringComparison.Ordinal) is var slash and > 0 && int.TryParse(Text.AsSpan(slash + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var item) ? item : null;
 
+    /// <summary>The numbers between two of the same session, which a range names without printing them; none where the two are of no range.</summary>
+    public static IEnumerable<ResolutionNumber> Between(ResolutionNumber first, ResolutionNumber last)
+    {
+        const int most = 60;
+        if (first.Form != last.Form || first.Part is not null || first.Item is not { } from || last.Item is not { } to || to - from > most || first.Sitting != last.Sitting)
+        {
+            yield break;
+        }
+
+        for (var item = from + 1; item < to; item++)
+        {
+            yield return first with { Text = string.Create(CultureInfo.InvariantCulture, $"{first.Sitting}/{item}") };
+        }
+    }
+
     /// <summary>Reads the number that starts at a position; spaces before a bracket or part letter are allowed.</summary>
     /// <param name="text">Any text.</param>
     /// <param name="start">Where to start.</param>

@@ -54,13 +54,14 @@ internal static class HeadReader
     /// <summary>True where a text is a resolution's number, such as <c>47/10</c>, <c>2021/25</c>, <c>S-30/1</c>, <c>47/...</c>; returns its length, the final dot not counted.</summary>
     internal static int NumberLength(Lexicon lexicon, ReadOnlySpan<char> content)
     {
+        var prefix = SessionPrefix(lexicon, content, out _);
         var slash = content.IndexOf('/');
-        if (slash is < 1 or > 5)
+        if (slash - prefix is < 1 or > 5)
         {
             return 0;
         }
 
-        var start = 0;
+        var start = prefix;
         while (start < slash && (char.IsAsciiLetterUpper(content[start]) || content[start] == '-'))
         {
             start++;
@@ -91,6 +92,14 @@ internal static class HeadReader
         }
 
         return end;
+    }
+
+    /// <summary>The length of what a language prints before the number of a special session (دإ-35/1), with what the symbol has there; 0 where it prints what the symbol has.</summary>
+    internal static int SessionPrefix(Lexicon lexicon, ReadOnlySpan<char> content, out string? latin)
+    {
+        const int longest = 8;
+        latin = null;
+        return content.IsEmpty || char.IsAscii(content[0]) ? 0 : lexicon.References.SessionPrefixes.Match(content[..Math.Min(longest, content.Length)].ToString(), 0, out latin);
     }
 
     /// <summary>The length of the mark of statements before a number (<c>PRST 97/3</c>), with what parts the two; 0 where there is none.</summary>

@@ -15,7 +15,7 @@ internal sealed class LexiconKeys
     // Maps whose keys are words of the language and not keys of the file.
     private static readonly HashSet<string> WordMaps = new(StringComparer.Ordinal)
     {
-        "document.ordinals.words", "references.short_bodies", "references.own_endings", "votes.numerals", "mandates.durations.numbers", "mandates.durations.whole",
+        "document.ordinals.words", "references.short_bodies", "references.own_endings", "references.name_prefixes", "votes.numerals", "mandates.durations.numbers", "mandates.durations.whole",
     };
 
     private static readonly string[] WithExamplesOfTheirOwn = ["leads.before", "leads.after", "leads.actions", "leads.openings"];

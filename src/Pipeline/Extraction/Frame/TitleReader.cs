@@ -32,7 +32,8 @@ internal static class TitleReader
                 rest = rest.From(1);
             }
 
-            return new TitleReading(number, number, rest.Text.Length == 0 ? null : rest, false);
+            var symbolNumber = HeadReader.SessionPrefix(document.Lexicon, number, out var latin) is var prefix and > 0 ? latin + number[prefix..] : number;
+            return new TitleReading(number, symbolNumber, rest.Text.Length == 0 ? null : rest, false);
         }
 
         if (NumberedLine(document) is { } numbered && title.Text.Text.StartsWith(numbered, StringComparison.Ordinal) && title.From(numbered.Length) is { Text.Length: > 0 } below)

@@ -12,6 +12,22 @@ internal sealed class InstrumentNames(Instruments instruments, ReferenceWords wo
     private readonly List<(string Title, string Target)> named = [];
     private readonly List<(string Title, string Target)> here = [];
 
+    /// <summary>The full names, and short ones that everybody knows, in running text.</summary>
+    public NamePhrases Phrases { get; } = instruments.Phrases(words);
+
+    /// <summary>Takes note of a name that the table does not know, so that its kind alone no longer stands for another.</summary>
+    public void Unknown(string title)
+    {
+        unknown.Add(title);
+        named.Add((title, title));
+        here.Add((title, title));
+    }
+
+    private readonly HashSet<string> unknown = new(StringComparer.Ordinal);
+
+    /// <summary>True where the document has named an instrument of a kind.</summary>
+    public bool Knows(string kind) => Of(named, kind).Any(t => !unknown.Contains(t));
+
     /// <summary>Another passage begins.</summary>
     public void Clear() => here.Clear();
 
@@ -42,9 +58,9 @@ internal sealed class InstrumentNames(Instruments instruments, ReferenceWords wo
         }
 
         candidates = of.Count;
-        return of.Count == 1 && (wellKnown is null || of.Contains(wellKnown)) ? of.First() : null;
+        return of.Count == 1 && (wellKnown is null || of.Contains(wellKnown)) && !unknown.Contains(of.First()) ? of.First() : null;
     }
 
-    private static HashSet<string> Of(List<(string Title, string Target)> titles, string kind) =>
-        [.. titles.Where(t => t.Title.EndsWith(kind, StringComparison.Ordinal) || t.Title.StartsWith(kind, StringComparison.Ordinal)).Select(t => t.Target)];
+    private HashSet<string> Of(List<(string Title, string Target)> titles, string kind) =>
+        [.. titles.Where(t => words.NounFirst ? words.Kinds.Holds(t.Title, kind) : t.Title.EndsWith(kind, StringComparison.Ordinal) || t.Title.StartsWith(kind, StringComparison.Ordinal)).Select(t => t.Target)];
 }

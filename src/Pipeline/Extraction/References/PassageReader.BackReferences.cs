@@ -46,7 +46,7 @@ internal sealed partial class PassageReader
         {
             Report(Rules.BackReferenceUnresolved, i, end, $"'{text[i..end]}': nothing before it decides which is meant.");
             mentions.Add(new Mention { Start = i, End = end, Kind = word!.Kind, Status = ReferenceStatus.Unresolved });
-            return Pinpoint(mentions[^1], end, led: false) - i;
+            return Pinpoint(Led(mentions[^1]), end, led: false) - i;
         }
 
         foreach (var one in meant)
@@ -54,7 +54,7 @@ internal sealed partial class PassageReader
             mentions.Add(new Mention { Start = i, End = end, Kind = one.Kind, Symbol = one.Symbol, Body = one.Body, Status = ReferenceStatus.Inferred });
         }
 
-        return (meant.Count == 1 ? Pinpoint(mentions[^1], end, led: false) : end) - i;
+        return (meant.Count == 1 ? Pinpoint(Led(mentions[^1]), end, led: false) : end) - i;
     }
 
     private List<Mention> Meant(BackReferenceWord word)

@@ -35,15 +35,15 @@ internal sealed partial class PassageReader
     // "In its resolution 91/7, the General Assembly proclaimed": the body that speaks behind the comma, and none whose resolution comes next.
     private Body? SpeakerBehind(int i)
     {
-        const int longestArticle = 4;
         var at = Spacing.Skip(text, i);
         var comma = words.Pinpoint.Comma.Match(text, at);
-        if (comma == 0)
-        {
-            return null;
-        }
+        return comma == 0 ? null : SpeakerAt(Spacing.Skip(text, at + comma));
+    }
 
-        at = Spacing.Skip(text, at + comma);
+    // A body's name here, or behind an article.
+    private Body? SpeakerAt(int at)
+    {
+        const int longestArticle = 4;
         for (var start = at; start <= Math.Min(text.Length - 1, at + longestArticle); start++)
         {
             if ((start == at || !char.IsLetter(text[start - 1])) && words.Issuers.Match(text, start, out var word) is var length and > 0

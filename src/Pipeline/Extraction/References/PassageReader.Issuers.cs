@@ -76,6 +76,11 @@ internal sealed partial class PassageReader
     {
         i = Spacing.Skip(text, i);
         var lead = words.InWhich.Match(text, i);
+        if (words.NounFirst)
+        {
+            return lead > 0 ? SpeakerAt(Spacing.Skip(text, i + lead)) : null;
+        }
+
         var length = lead > 0 ? words.Issuers.Match(text, i + lead, out var word) : words.Issuers.Match(text, text.Length, out word);
         return length == 0 || word!.Kind == IssuerWordKind.Own ? null : BodyOf(word);
     }

@@ -41,6 +41,21 @@ internal sealed partial class PassageReader
             return noun;
         }
 
+        if (TreatySeriesAt(i) is var series and > 0)
+        {
+            return series;
+        }
+
+        if (PlaceAt(i) is var place and > 0)
+        {
+            return place;
+        }
+
+        if (InstrumentAt(i) is var instrument and > 0)
+        {
+            return instrument;
+        }
+
         if (NamedAt(i) is var named and > 0)
         {
             return named;

@@ -31,7 +31,15 @@ internal sealed partial class PassageReader
             (issuer, attached) = (owner, true);
         }
 
+        // "القرارات من 95/2 إلى 95/4"
+        if (words.Of.Length > 0 && Spacing.At(text, i, words.Of) && Spacing.Skip(text, i + words.Of.Length) is var behindOf
+            && NumberIn(text, behindOf) is { Number.Form: NumberForm.Session or NumberForm.Year or NumberForm.Special })
+        {
+            i = behindOf;
+        }
+
         var found = new List<Mention>();
+        ranged = false;
         var undated = 0;
         var unissued = 0;
         while (NumberIn(text, i) is { } read)
@@ -46,6 +54,12 @@ internal sealed partial class PassageReader
             {
                 Start = found.Count == 0 ? start : i, End = read.End, Kind = kind, Number = number, Issuer = attached ? Numbering(issuer, number) : null, Pinpoint = number.Part,
             };
+            if (ranged && found.Count > 0)
+            {
+                found.AddRange(ResolutionNumber.Between(found[^1].Number, number).Select(n => new Mention { Start = i, End = read.End, Kind = kind, Number = n, Issuer = mention.Issuer }));
+            }
+
+            ranged = false;
             found.Add(mention);
             (last, i) = (mention, read.End);
             Spread(ref i, found, ref undated, ref unissued, ref attached, ref issuer);
@@ -79,13 +93,36 @@ internal sealed partial class PassageReader
             }
         }
 
+        var speakerAfter = attached ? null : Afterwards(i);
         foreach (var mention in found)
         {
-            Enter(mention, kind, mention.Issuer ?? (attached ? null : issuers.Of(mention.Number, false, null, TypeOf(kind))), attached);
+            Enter(mention, kind, mention.Issuer ?? (attached ? null : issuers.Of(mention.Number, false, speakerAfter, TypeOf(kind))), attached);
         }
 
         lists.Add([.. found]);
-        return found[^1].End - start;
+        Entitle(found[^1], i);
+        if (found.Count > 1)
+        {
+            return found[^1].End - start;
+        }
+
+        Led(found[0]);
+        return (Pinpoint(found[0], i, led: true) is var place && place > i ? place : found[0].End) - start;
+    }
+
+    // ", entitled “Human Rights Council”": the title of the last number.
+    private void Entitle(Mention mention, int i)
+    {
+        var at = Spacing.Skip(text, i);
+        at = Spacing.Skip(text, at + words.Pinpoint.Comma.Match(text, at));
+        var open = Spacing.Skip(text, at + words.Titled.Match(text, at));
+        if (open == at || open >= text.Length || text[open] is not ('“' or '”' or '«' or '"'))
+        {
+            return;
+        }
+
+        var close = text.IndexOfAny(['”', '“', '»', '"'], open + 1);
+        mention.Title = close > open + 1 && close - open <= LongestTitle ? text[(open + 1)..close].Trim(' ', '\u00A0', '\u202F') : null;
     }
 
     // Dates and bodies behind a number, in any order; they go for the numbers before it that have none.
@@ -127,6 +164,7 @@ internal sealed partial class PassageReader
         var next = OverJoiners(i);
         if (next > i && NumberIn(text, next) is not null)
         {
+            ranged = words.Ranges.Match(text, Spacing.Skip(text, i)) > 0;
             i = next;
             return true;
         }
@@ -156,6 +194,9 @@ internal sealed partial class PassageReader
 
         return false;
     }
+
+    // The last joiner stood between the first and the last of a range.
+    private bool ranged;
 
     private int OverJoiners(int i)
     {

@@ -93,6 +93,11 @@ internal sealed partial class PassageReader
             Date = DateOf(start, number),
             Pinpoint = number.Part,
         };
+        if (last is { } before && Continues(start) && words.Ranges.Match(text, Spacing.Skip(text, before.End)) > 0)
+        {
+            pending.AddRange(ResolutionNumber.Between(before.Number, number).Select(n => new Mention { Start = start, End = mention.End, Number = n, Issuer = mention.Issuer, Title = mention.Title }));
+        }
+
         last = mention;
         pending.Add(mention);
         if (noun > 0)
@@ -221,13 +226,23 @@ internal sealed partial class PassageReader
     // Adds the place inside the text that stands after a reference; returns where reading goes on.
     private int Pinpoint(Mention mention, int from, bool led)
     {
-        var end = new Pinpoints(text, words).Read(from, passage.IsNote && led, led, out var start);
+        var start = from;
+        var end = -1;
+        if (words.NounFirst)
+        {
+            (start, end) = PlacesBehind(from);
+        }
+        else
+        {
+            end = new Pinpoints(text, words).Read(from, passage.IsNote && led, led, out start);
+        }
+
         if (end < 0)
         {
             return from;
         }
 
-        mention.Pinpoint = mention.Pinpoint is null ? text[start..end] : mention.Pinpoint + "，" + text[start..end];
+        mention.Pinpoint = mention.Pinpoint is null ? text[start..end] : mention.Pinpoint + (words.NounFirst ? ", " : "，") + text[start..end];
         return end;
     }
 }

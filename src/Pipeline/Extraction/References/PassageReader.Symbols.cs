@@ -1,3 +1,4 @@
+using Plenary.Lexicons;
 using Plenary.Model;
 
 namespace Plenary.Extraction.References;
@@ -44,7 +45,8 @@ internal sealed partial class PassageReader
             return null;
         }
 
-        var first = Add(i, end, symbol);
+        var first = Led(Add(i, end, symbol));
+        end = SymbolRange(symbol, i, end);
         while (symbol.Length <= PrintedSymbol.Longest && SymbolSuffix.Read(text, end, symbol, bodies, words, out var start, out var suffixEnd) is { Count: > 0 } more)
         {
             foreach (var suffixed in more)
@@ -56,6 +58,32 @@ internal sealed partial class PassageReader
         }
 
         return first;
+    }
+
+    // "A/RES/60/1–60/3", "A/RES/60/1 to A/RES/60/3": the symbols up to the last of a range; returns where it ends.
+    private int SymbolRange(string symbol, int start, int end)
+    {
+        var at = Spacing.Skip(text, end);
+        at = Spacing.Skip(text, at + words.Ranges.Match(text, at));
+        var slash = symbol.LastIndexOf('/');
+        var session = slash > 0 ? symbol.LastIndexOf('/', slash - 1) : -1;
+        if (at == Spacing.Skip(text, end) || session < 0 || !ResolutionNumber.TryRead(symbol, session + 1, out var first, out var whole) || whole != symbol.Length)
+        {
+            return end;
+        }
+
+        var from = Spacing.At(text, at, symbol[..(session + 1)]) ? at + session + 1 : at;
+        if (!ResolutionNumber.TryRead(text, from, out var last, out var behind) || last.Item is null || last.Sitting != first.Sitting || last.Item <= first.Item)
+        {
+            return end;
+        }
+
+        foreach (var number in ResolutionNumber.Between(first, last).Append(last))
+        {
+            Add(at, behind, symbol[..(session + 1)] + number.Text);
+        }
+
+        return behind;
     }
 
     private Mention Add(int start, int end, string symbol)

@@ -39,7 +39,8 @@ internal sealed partial class PassageReader
         issuers = new Issuers(bodies, bodies.Find(documentBody));
         starts = SearchValues.Create([
             .. "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz“”《；。", .. words.Ordinal.Take(1),
-            .. words.NounFirst ? words.Nouns.FirstCharacters : [], .. words.Issuers.FirstCharacters, .. words.BackReferences.FirstCharacters, .. words.Ibid.FirstCharacters]);
+            .. words.NounFirst ? words.Nouns.FirstCharacters : [], .. words.Issuers.FirstCharacters, .. words.BackReferences.FirstCharacters, .. words.Ibid.FirstCharacters,
+            .. words.NounFirst ? [.. this.instruments.Phrases.FirstCharacters, .. words.Kinds.FirstCharacters, .. words.Pinpoint.Units.FirstCharacters, .. words.Pinpoint.Parts.FirstCharacters, .. words.TreatySeries.FirstCharacters] : Array.Empty<char>()]);
     }
 
     /// <summary>What could not be resolved so far.</summary>
@@ -55,6 +56,7 @@ internal sealed partial class PassageReader
         ForgetDates();
         ForgetTitles();
         ForgetNumbers();
+        ForgetPlaces();
         issuerIsKnown = false;
         ForgetLists();
         instruments.Clear();
@@ -103,7 +105,7 @@ internal sealed partial class PassageReader
 
         if (words.NounFirst)
         {
-            return char.IsAsciiDigit(c) ? 1 : NounFirstAt(i);
+            return !char.IsAsciiDigit(c) ? NounFirstAt(i) : i > 0 && char.IsLetterOrDigit(text[i - 1]) ? 1 : Math.Max(1, InstrumentAt(i));
         }
 
         if (char.IsAsciiDigit(c))

@@ -1,0 +1,98 @@
+using Plenary.Lexicons;
+using Plenary.Model;
+
+namespace Plenary.Extraction.References;
+
+/// <summary>
+/// Instruments by name where nothing sets the name off: a full name of <c>instruments.yaml</c>, or a word for its kind ("the Convention") behind
+/// one. A kind that goes on ("the Convention on …") is another instrument, whose name the table lacks.
+/// </summary>
+internal sealed partial class PassageReader
+{
+    private int InstrumentAt(int i)
+    {
+        var length = instruments.Phrases.Match(text, i, out var name);
+        if (length > 0 && !(words.KnownTitles.Contains(name!) && GoesOn(i + length)))
+        {
+            return Pinpoint(Led(Instrument(i, i + length, name!, ReferenceKind.Instrument)), i + length, led: true) - i;
+        }
+
+        length = words.Kinds.Match(text, i, out var kind);
+        if (length == 0)
+        {
+            return 0;
+        }
+
+        if (GoesOn(i + length) || FollowsName(i))
+        {
+            instruments.Unknown(text[i..Math.Min(text.Length, i + length + LongestUnknown)]);
+            return length;
+        }
+
+        return instruments.Knows(kind!) ? Pinpoint(Led(Instrument(i, i + length, kind!, ReferenceKind.Instrument)), i + length, led: true) - i : length;
+    }
+
+    // Of a name that the table lacks: enough to tell it from others.
+    private const int LongestUnknown = 40;
+
+    // "Convention on …", "Charter of …", "Convention Européenne", "الميثاق العربي": the name is longer.
+    private bool GoesOn(int end)
+    {
+        var at = Spacing.Skip(text, end);
+        return at > end && at < text.Length
+            && (char.IsUpper(text[at]) || words.About.Match(text, at) > 0 || words.IssuerLinks.Match(text, at) > 0 || (words.Of.Length > 0 && Spacing.At(text, at, words.Of))
+                || words.NamePrefixes.Any(p => p.Value.Length > 0 && Spacing.At(text, at, p.Value)));
+    }
+
+    // "the Vienna Convention": a word of the name stands before its kind.
+    private bool FollowsName(int start)
+    {
+        var end = Unskip(start);
+        var begin = end;
+        while (begin > 0 && (char.IsLetter(text[begin - 1]) || text[begin - 1] is '-' or '’' or '\''))
+        {
+            begin--;
+        }
+
+        return begin > 0 && begin < end && char.IsUpper(text[begin]) && text[Unskip(begin) - 1] is not ('.' or ';' or ':' or '“' or '«' or '"');
+    }
+
+    // "United Nations, Treaty Series, vol. 75, Nos. 970–973": the figures behind the volume find the treaty.
+    private int TreatySeriesAt(int i)
+    {
+        const int longest = 60;
+        var length = words.TreatySeries.Match(text, i);
+        var from = Spacing.Skip(text, i + length);
+        from = Spacing.Skip(text, from + words.Pinpoint.Comma.Match(text, from));
+        if (length == 0 || words.Pinpoint.Volume.Length == 0 || !Spacing.At(text, from, words.Pinpoint.Volume))
+        {
+            return 0;
+        }
+
+        var end = from;
+        for (var at = from; at < Math.Min(text.Length, from + longest) && text[at] is not (';' or '(' or '؛'); at++)
+        {
+            end = char.IsAsciiDigit(text[at]) ? at + 1 : end;
+        }
+
+        var mention = Instrument(i, i + length, text[i..(i + length)], ReferenceKind.Instrument);
+        mention.Pinpoint = Ranged(text[from..end]);
+        return end - i;
+    }
+
+    // "970 à 973" and "970–973" are one range in every language.
+    private string Ranged(string figures)
+    {
+        for (var i = 1; i < figures.Length; i++)
+        {
+            var at = Spacing.Skip(figures, i);
+            var to = Spacing.Skip(figures, at + words.Ranges.Match(figures, at));
+            if (char.IsAsciiDigit(figures[i - 1]) && to > at && to < figures.Length && char.IsAsciiDigit(figures[to]))
+            {
+                figures = figures[..i] + "-" + figures[to..];
+            }
+        }
+
+        return figures;
+    }
+}

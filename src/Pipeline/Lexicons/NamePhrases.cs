@@ -1,0 +1,171 @@
+using Plenary.Text;
+
+namespace Plenary.Lexicons;
+
+/// <summary>
+/// Names in running text, where nothing sets them off: longest first, word by word. A word may change its last letters with its case where
+/// the language has cases, and the first may have a small word written together with it (وميثاق, للإعلان).
+/// </summary>
+public sealed class NamePhrases
+{
+    // What is left of a word whose case changes: a stem shorter than this says too little.
+    private const int LeastStem = 3;
+
+    private readonly List<(string Name, string[] Words)> names;
+    private readonly int changingLetters;
+    private readonly IReadOnlyList<KeyValuePair<string, string>> prefixes;
+
+    /// <summary>Builds the table.</summary>
+    /// <param name="names">As the lexicon writes them.</param>
+    /// <param name="changingLetters">How many letters at the end of a word may differ.</param>
+    /// <param name="prefixes">What may be written together with a name, each with the beginning of the name for which it stands.</param>
+    public NamePhrases(IEnumerable<string> names, int changingLetters, IReadOnlyList<KeyValuePair<string, string>> prefixes)
+    {
+        this.names = [.. names.Select(n => (n, Words(n))).OrderByDescending(n => n.n.Length).ThenBy(n => n.n, StringComparer.Ordinal)];
+        this.changingLetters = changingLetters;
+        this.prefixes = prefixes;
+        FirstCharacters = [.. this.names.SelectMany(n => (char[])[n.Name[0], char.ToLowerInvariant(n.Name[0])]).Concat(prefixes.Select(p => p.Key[0])).SelectMany(Spellings).Distinct()];
+        byFirst = this.names.ToLookup(n => Spelling.Fold(n.Name[0]));
+    }
+
+    private readonly ILookup<char, (string Name, string[] Words)> byFirst;
+
+    /// <summary>The characters with which a name can begin.</summary>
+    public IReadOnlyList<char> FirstCharacters { get; }
+
+    /// <summary>The longest name at the beginning of a word; its length in the text with what is written together with it, or 0.</summary>
+    public int Match(string text, int at, out string? name)
+    {
+        var length = Plain(text, at, "", out name);
+        foreach (var (prefix, stands) in prefixes)
+        {
+            if (length == 0 && string.CompareOrdinal(text, at, prefix, 0, prefix.Length) == 0 && Plain(text, at + prefix.Length, stands, out name) is var rest and > 0)
+            {
+                length = prefix.Length + rest;
+            }
+        }
+
+        return length;
+    }
+
+    /// <summary>True where a name holds another as words of its own: "International Covenant on …" a "Covenant".</summary>
+    public bool Holds(string name, string kind)
+    {
+        var words = Words(kind).Select(w => w[Article(w, 0)..]).ToArray();
+        for (var i = 0; i < name.Length; i++)
+        {
+            if ((i == 0 || !char.IsLetterOrDigit(name[i - 1])) && End(name, i + Article(name, i), words, "") > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // What a language writes together with a word and leaves out elsewhere: "the" of الاتفاقية.
+    private int Article(string text, int at) => prefixes.Where(p => p.Value.Length > 0 && string.CompareOrdinal(text, at, p.Value, 0, p.Value.Length) == 0).Select(p => p.Value.Length).FirstOrDefault();
+
+    private int Plain(string text, int at, string stands, out string? name)
+    {
+        name = null;
+        if (at >= text.Length)
+        {
+            return 0;
+        }
+
+        foreach (var candidate in stands.Length > 0 ? byFirst[Spelling.Fold(stands[0])] : byFirst[Spelling.Fold(text[at])])
+        {
+            if ((stands.Length > 0 || char.IsUpper(text[at]) == char.IsUpper(candidate.Name[0])) && End(text, at, candidate.Words, stands) is var end and > 0)
+            {
+                name = candidate.Name;
+                return end - at;
+            }
+        }
+
+        return 0;
+    }
+
+    private int End(string text, int at, string[] words, string stands)
+    {
+        var i = at;
+        for (var w = 0; w < words.Length; w++)
+        {
+            while (w > 0 && i < text.Length && Scripts.IsBlank(text[i]))
+            {
+                i++;
+            }
+
+            var word = w > 0 || stands.Length == 0 ? words[w]
+                : words[w].StartsWith(stands, StringComparison.Ordinal) ? words[w][stands.Length..] : null;
+            i = word is null ? -1 : Word(text, i, word);
+            if (i < 0)
+            {
+                return -1;
+            }
+        }
+
+        return i;
+    }
+
+    // Where a word of the text ends that spells a word of the name; -1 where it does not.
+    private int Word(string text, int at, string word)
+    {
+        var k = 0;
+        var i = at;
+        for (; k < word.Length && i < text.Length && Spelling.Fold(text[i]) == Spelling.Fold(word[k]); k++)
+        {
+            i++;
+            while (i < text.Length && Spelling.IsOptional(text[i]))
+            {
+                i++;
+            }
+        }
+
+        if (k == word.Length && (!char.IsLetterOrDigit(word[^1]) || WordBoundary.At(text, i)))
+        {
+            return i;
+        }
+
+        if (changingLetters == 0 || k < LeastStem || word.Length - k > changingLetters || !char.IsLetter(word[^1]))
+        {
+            return -1;
+        }
+
+        var end = i;
+        while (end < text.Length && char.IsLetter(text[end]))
+        {
+            end++;
+        }
+
+        return end - i <= changingLetters ? end : -1;
+    }
+
+    // Words and signs, each by itself.
+    private static string[] Words(string name)
+    {
+        var words = new List<string>();
+        for (var i = 0; i < name.Length; i++)
+        {
+            var start = i;
+            while (i < name.Length && char.IsLetterOrDigit(name[i]))
+            {
+                i++;
+            }
+
+            if (i > start)
+            {
+                words.Add(name[start..i]);
+                i--;
+            }
+            else if (!Scripts.IsBlank(name[i]))
+            {
+                words.Add(name[i].ToString());
+            }
+        }
+
+        return [.. words];
+    }
+
+    private static char[] Spellings(char c) => c is 'ا' or 'أ' or 'إ' or 'آ' ? ['ا', 'أ', 'إ', 'آ'] : [c];
+}
