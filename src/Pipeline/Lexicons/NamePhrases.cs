@@ -113,7 +113,7 @@ public sealed class NamePhrases
     {
         var k = 0;
         var i = at;
-        for (; k < word.Length && i < text.Length && Spelling.Fold(text[i]) == Spelling.Fold(word[k]); k++)
+        for (; k < word.Length && i < text.Length && Same(text[i], word[k]); k++)
         {
             i++;
             while (i < text.Length && Spelling.IsOptional(text[i]))
@@ -140,6 +140,11 @@ public sealed class NamePhrases
 
         return end - i <= changingLetters ? end : -1;
     }
+
+    // Dumps print any dash for any other.
+    private static bool Same(char printed, char known) => Spelling.Fold(printed) == Spelling.Fold(known) || (IsDash(printed) && IsDash(known));
+
+    private static bool IsDash(char c) => c is '-' or '\u2010' or '\u2011' or '–' or '—';
 
     // Words and signs, each by itself.
     private static string[] Words(string name)

@@ -60,7 +60,7 @@ internal sealed partial class PassageReader
             printedYears[number.Text[..number.Text.IndexOf('(', StringComparison.Ordinal)]] = number;
         }
 
-        var listed = words.Joiners.Match(text, after) > 0 || words.Pinpoint.Comma.Match(text, after) > 0;
+        var listed = words.JoinersAndRanges.Match(text, after) > 0 || words.Pinpoint.Comma.Match(text, after) > 0;
         if (noun == 0 && !listed)
         {
             if (signed && !bare)
