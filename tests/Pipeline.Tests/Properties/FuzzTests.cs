@@ -8,7 +8,8 @@ namespace Plenary.Tests.Properties;
 /// <summary>
 /// Mutation fuzzing over <c>input/</c>, seeds and corpus: each stage by the invariants, the whole program by building packages of
 /// damaged files and verifying them. <c>make test</c> tries a fixed few; <c>make fuzz</c> goes on for <c>PLENARY_FUZZ_SECONDS</c>
-/// from <c>PLENARY_FUZZ_SEED</c>, over texts of <c>PLENARY_FUZZ_LANGUAGE</c> alone if that is set, and writes its figures to <c>artifacts/tests/fuzz.txt</c>.
+/// from <c>PLENARY_FUZZ_SEED</c>, over texts of <c>PLENARY_FUZZ_LANGUAGE</c> alone if that is set, and writes its figures to <c>artifacts/tests/fuzz.txt</c>. A text
+/// with which the program does what it had not done before (<see cref="Behaviour"/>) is damaged further; a long run keeps these in <c>artifacts/fuzz</c> and begins with them.
 /// </summary>
 public sealed class FuzzTests
 {
@@ -16,31 +17,68 @@ public sealed class FuzzTests
 
     private static readonly int Seconds = Setting("PLENARY_FUZZ_SECONDS", 0);
 
+    // A long run goes on behind a fault, but does not fill the disk with one that comes over and over.
+    private const int MostFaults = 10;
+
+    private static readonly string Kept = Checkout.Path("artifacts/fuzz");
+
     [Fact]
     public void Fuzzing_finds_nothing()
     {
         var seed = Setting("PLENARY_FUZZ_SEED", 94_007);
         var fuzzer = new Fuzzer(seed, Environment.GetEnvironmentVariable("PLENARY_FUZZ_LANGUAGE") is { Length: > 0 } only ? only : null);
+        if (Seconds > 0)
+        {
+            fuzzer.Resume(Directory.CreateDirectory(Kept).FullName);
+        }
+
+        Directory.CreateDirectory(Checkout.Path("artifacts/tests"));
         var until = DateTime.UtcNow.AddSeconds(Seconds);
         var (texts, files, packages) = (0, 0, 0);
+        var faults = new List<string>();
         do
         {
             for (var i = 0; i < 100; i++, texts++)
             {
                 var (name, text, language) = fuzzer.Text();
-                Invariants.Hold(text, string.Create(CultureInfo.InvariantCulture, $"seed {seed}, text {texts}, {language}: {name}"), language);
+                var before = faults.Count;
+                Try(() => Invariants.Hold(text, string.Create(CultureInfo.InvariantCulture, $"seed {seed}, text {texts}, {language}: {name}"), language), faults);
+                if (faults.Count == before && fuzzer.Notes(name, text, language) && Seconds > 0)
+                {
+                    File.WriteAllBytes(Path.Combine(Kept, string.Create(CultureInfo.InvariantCulture, $"{seed}-{texts}.txt")), System.Text.Encoding.UTF8.GetBytes(text));
+                }
             }
 
-            Build(fuzzer, string.Create(CultureInfo.InvariantCulture, $"seed {seed}, package {packages}"));
+            Try(() => Build(fuzzer, string.Create(CultureInfo.InvariantCulture, $"seed {seed}, package {packages}")), faults);
             (files, packages) = (files + FilesOfAPackage, packages + 1);
+            Tell(string.Create(CultureInfo.InvariantCulture,
+                $"seed {seed}: {Seconds} s over {fuzzer.Sources} texts: {texts} mutated texts through every stage, {files} mutated files in {packages} packages, {fuzzer.Behaviours} behaviours, {fuzzer.Odd} texts kept, {faults.Count} faults\n"));
         }
-        while (DateTime.UtcNow < until || packages < 3);
+        while ((DateTime.UtcNow < until && faults.Count < MostFaults) || packages < 3);
 
+        Assert.True(faults.Count == 0, string.Join("\n\n", faults));
+        Assert.InRange(fuzzer.Behaviours, 200, int.MaxValue);
+    }
+
+    // In a short run the first fault ends it.
+    private static void Try(Action check, List<string> faults)
+    {
+        try
+        {
+            check();
+        }
+        catch (Xunit.Sdk.XunitException e) when (Seconds > 0)
+        {
+            faults.Add(e.Message);
+            File.AppendAllText(Checkout.Path("artifacts/tests/fuzz-faults.txt"), e.Message + "\n\n");
+        }
+    }
+
+    private static void Tell(string line)
+    {
         if (Seconds > 0)
         {
-            Directory.CreateDirectory(Checkout.Path("artifacts/tests"));
-            File.AppendAllText(Checkout.Path("artifacts/tests/fuzz.txt"), string.Create(CultureInfo.InvariantCulture,
-                $"seed {seed}: {Seconds} s over {fuzzer.Sources} texts: {texts} mutated texts through every stage, {files} mutated files in {packages} packages, 0 faults\n"));
+            File.WriteAllText(Checkout.Path("artifacts/tests/fuzz.txt"), line);
         }
     }
 

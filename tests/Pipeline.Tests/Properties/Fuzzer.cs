@@ -9,6 +9,8 @@ namespace Plenary.Tests.Properties;
 /// <param name="only">The language to damage texts of; null for all.</param>
 internal sealed class Fuzzer(int seed, string? only = null)
 {
+    private const int Longest = 60_000;
+
     // What makes programs take long or lose their place when it comes over and over.
     private static readonly string[] Repeated =
     [
@@ -23,17 +25,44 @@ internal sealed class Fuzzer(int seed, string? only = null)
 
     private readonly Random random = new(seed);
 
+    // Damaged texts with which the program did what it had not done before: they are damaged further.
+    private readonly List<(string Name, string Text)> odd = [];
+
+    private readonly HashSet<string> behaviour = new(StringComparer.Ordinal);
+
     private readonly string[] texts = only is null ? Texts : [.. Texts.Where(t => string.Equals(LanguageDetector.Detect(Read(t)), only, StringComparison.Ordinal))];
 
     /// <summary>How many texts there are to begin with.</summary>
     internal int Sources => texts.Length;
 
+    /// <summary>How many damaged texts are damaged further.</summary>
+    internal int Odd => odd.Count;
+
+    /// <summary>How many different things the program was seen to do.</summary>
+    internal int Behaviours => behaviour.Count;
+
+    /// <summary>Texts of an earlier run to go on from.</summary>
+    internal void Resume(string folder) => odd.AddRange(Files(folder).Select(f => (Path.GetFileName(f), Read(f))));
+
+    /// <summary>Looks at what the program does with a text. True where it had not done that before: then the text is kept to be damaged further.</summary>
+    internal bool Notes(string name, string text, string language)
+    {
+        var before = behaviour.Count;
+        behaviour.UnionWith(Behaviour.Of(text, language));
+        if (behaviour.Count == before)
+        {
+            return false;
+        }
+
+        odd.Add((name, text[..Math.Min(text.Length, Longest)]));
+        return true;
+    }
+
     /// <summary>Another damaged text with a name that says where it comes from, and a language to read it in.</summary>
     internal (string Name, string Text, string Language) Text()
     {
-        var file = Pick(texts);
-        var text = Read(file);
-        var name = new StringBuilder(Path.GetFileName(file));
+        var (source, text) = odd.Count > 0 && random.Next(2) == 0 ? odd[random.Next(odd.Count)] : Original();
+        var name = new StringBuilder(source);
         for (var times = random.Next(1, 5); times > 0 && text.Length > 0; times--)
         {
             text = Damaged(text, name);
@@ -80,12 +109,18 @@ internal sealed class Fuzzer(int seed, string? only = null)
         }
     }
 
+    private (string Name, string Text) Original()
+    {
+        var file = Pick(texts);
+        return (Path.GetFileName(file), Read(file));
+    }
+
     private T Pick<T>(T[] from) => from[random.Next(from.Length)];
 
     private static byte[] Encoded(Encoding encoding, string text) => [.. encoding.Preamble, .. encoding.GetBytes(text)];
 
     // Long enough to hold everything, short enough that a minute tries hundreds.
-    private static string Read(string file) => FileReader.Read(new InputFile(file, "a.txt")).Source is { Text: var text } ? text[..Math.Min(text.Length, 60_000)] : "1";
+    private static string Read(string file) => FileReader.Read(new InputFile(file, "a.txt")).Source is { Text: var text } ? text[..Math.Min(text.Length, Longest)] : "1";
 
     private static IEnumerable<string> Files(string folder) => Directory.Exists(folder)
         ? Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(f => f.EndsWith(".txt", StringComparison.Ordinal) || f.EndsWith(".md", StringComparison.Ordinal)).Order(StringComparer.Ordinal)
