@@ -69,11 +69,13 @@ test: outside ## restore, build, and run every test
 	    --blame-hang-timeout 20m --blame-hang-dump-type none $(if $(FILTER),--filter "FullyQualifiedName~$(FILTER)")
 
 # make fuzz SECONDS=3600 SEED=7 ONLY=zh
-fuzz: ## damage texts and files until SECONDS are over (60), from SEED (the time)
+fuzz: ## damage texts, then packages, shards, deltas and records, each until SECONDS are over (60), from SEED (the time)
 	dotnet build Pipeline.sln -c Release -v quiet
-	PLENARY_FUZZ_SECONDS=$(or $(SECONDS),60) PLENARY_FUZZ_SEED=$(or $(SEED),$(shell date +%s)) PLENARY_FUZZ_LANGUAGE=$(ONLY) \
-	    dotnet test tests/Pipeline.Tests -c Release --no-build --filter "FullyQualifiedName~FuzzTests"
-	@tail -n 1 $(ARTIFACTS)/tests/fuzz.txt
+	for tests in FuzzTests HostileInput; do \
+	    PLENARY_FUZZ_SECONDS=$(or $(SECONDS),60) PLENARY_FUZZ_SEED=$(or $(SEED),$(shell date +%s)) PLENARY_FUZZ_LANGUAGE=$(ONLY) \
+	        dotnet test tests/Pipeline.Tests -c Release --no-build --filter "FullyQualifiedName~$$tests" || exit 1; \
+	done
+	@cat $(ARTIFACTS)/tests/fuzz.txt $(ARTIFACTS)/tests/fuzz-packages.txt
 
 # Under CI=true the packages that the Slurm test needs are installed; elsewhere the test says that it is skipped without them.
 test-system: build pack ## what needs root, kills, clocks, the packed command, a Slurm of two nodes (FILTER=word)

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Plenary.Cli.Display;
 using Plenary.Cli.Publishing;
 using Plenary.Cli.Releasing;
 
@@ -35,10 +34,9 @@ internal static class ApplyCommand
             DeltaApplication.Apply(delta, new PackageFolder(old), output);
             return ExitCode.Fine;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or PublishException or InvalidDataException
-            or System.Text.Json.JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
+        catch (Exception e) when (Packages.Reason(e) is not null)
         {
-            Console.Error.WriteLine($"plenary: error: {SourceExcerpt.Printable(e.Message)}; nothing was changed");
+            Console.Error.WriteLine($"plenary: error: {Packages.Reason(e)}; nothing was changed");
             return ExitCode.Unusable;
         }
     }

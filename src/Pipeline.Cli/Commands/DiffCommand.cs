@@ -1,11 +1,9 @@
 using System.CommandLine;
-using System.Text.Json;
 using Plenary.Cli.Display;
 using Plenary.Cli.Reading;
 using Plenary.Comparison;
 using Plenary.Model;
 using Plenary.Series;
-using YamlDotNet.Core;
 
 namespace Plenary.Cli.Commands;
 
@@ -109,9 +107,9 @@ internal static class DiffCommand
             action();
             return ExitCode.Fine;
         }
-        catch (Exception e) when (e is InputException or IOException or UnauthorizedAccessException or ArgumentException or JsonException or InvalidDataException or YamlException)
+        catch (Exception e) when (Packages.Reason(e) is not null)
         {
-            Console.Error.WriteLine($"plenary: {Ink.ForStandardError().Red("error")}: {e.Message}");
+            Console.Error.WriteLine($"plenary: {Ink.ForStandardError().Red("error")}: {Packages.Reason(e)}");
             return ExitCode.Unusable;
         }
     }

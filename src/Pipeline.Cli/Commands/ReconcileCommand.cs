@@ -52,9 +52,9 @@ internal static class ReconcileCommand
         {
             return Unusable($"{records}: {e.Message}");
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException or System.Text.Json.JsonException or YamlDotNet.Core.YamlException)
+        catch (Exception e) when (Packages.Reason(e) is not null)
         {
-            return Unusable(e.Message);
+            return Unusable(Packages.Reason(e)!);
         }
     }
 

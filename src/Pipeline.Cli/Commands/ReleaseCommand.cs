@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Plenary.Cli.Display;
 using Plenary.Cli.Publishing;
 using Plenary.Cli.Releasing;
 
@@ -51,7 +50,8 @@ internal static class ReleaseCommand
     {
         try
         {
-            if (!Packages.AreWhole(settings.Old, settings.New))
+            // What is released has to be right; the old one may have been right for an older version.
+            if (!Packages.AreWhole(settings.Old) || !Packages.IsRight(settings.New))
             {
                 return ExitCode.Findings;
             }
@@ -86,9 +86,9 @@ internal static class ReleaseCommand
             Console.Error.WriteLine($"released: {comparison.To} in {settings.Output}");
             return ExitCode.Fine;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or PublishException or InvalidDataException)
+        catch (Exception e) when (Packages.Reason(e) is not null)
         {
-            Console.Error.WriteLine($"plenary: error: {SourceExcerpt.Printable(e.Message)}");
+            Console.Error.WriteLine($"plenary: error: {Packages.Reason(e)}");
             return ExitCode.Unusable;
         }
     }

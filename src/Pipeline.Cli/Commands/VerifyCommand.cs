@@ -31,9 +31,9 @@ internal static class VerifyCommand
             Console.Error.WriteLine(findings.Count == 0 ? $"{folder}: whole and right" : $"{folder}: {findings.Count} finding(s)");
             return findings.Count == 0 ? ExitCode.Fine : ExitCode.Findings;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (Packages.Reason(e) is not null)
         {
-            Console.Error.WriteLine($"plenary: error: {folder} cannot be read as a package: {e.Message}");
+            Console.Error.WriteLine($"plenary: error: {folder} cannot be read as a package: {Packages.Reason(e)}");
             return ExitCode.Unusable;
         }
     }

@@ -71,6 +71,6 @@ public sealed class OutputFolder
     private static bool Names(string folder, string file)
     {
         var descriptor = Path.Combine(folder, file);
-        return File.Exists(descriptor) && File.ReadAllText(descriptor, Encoding.UTF8).Contains("plenary", StringComparison.OrdinalIgnoreCase);
+        return File.Exists(descriptor) && FileKind.IsRegular(descriptor) && File.ReadAllText(descriptor, Encoding.UTF8).Contains("plenary", StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Plenary.Cli.Reading;
 using Plenary.Emission;
 using Plenary.Model;
 
@@ -16,11 +17,16 @@ internal sealed class PackageFolder
     internal PackageFolder(string root)
     {
         this.root = root;
-        Files = [.. Directory.EnumerateFiles(root, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })
-            .Select(p => Path.GetRelativePath(root, p).Replace('\\', '/'))
-            .Order(StringComparer.Ordinal)
-            .AsParallel().AsOrdered()
-            .Select(Hash)];
+        var found = Walk(root).Select(p => Path.GetRelativePath(root, p).Replace('\\', '/')).Order(StringComparer.Ordinal).ToArray();
+        try
+        {
+            Files = [.. found.AsParallel().AsOrdered().Select(Hash)];
+        }
+        catch (AggregateException e) when (e.InnerException is IOException or UnauthorizedAccessException)
+        {
+            throw new IOException(e.InnerException.Message, e);
+        }
+
         paths = Files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
     }
 
@@ -74,6 +80,29 @@ internal sealed class PackageFolder
     }
 
     private static IEnumerable<(Resolution, byte[])> Read(IEnumerable<byte[]> trees) => trees.Select(json => (JsonTree.Read(json), json));
+
+    // A linked folder is not entered: it may lead out of the package, or back into itself. A link to a file is read: some stores keep the bytes elsewhere.
+    private static IEnumerable<string> Walk(string folder)
+    {
+        foreach (var entry in new DirectoryInfo(folder).EnumerateFileSystemInfos("*", new EnumerationOptions { AttributesToSkip = 0 }))
+        {
+            if (entry is not DirectoryInfo)
+            {
+                yield return FileKind.Regular(Path.Combine(folder, entry.Name));
+            }
+            else if (entry.LinkTarget is not null)
+            {
+                throw new IOException($"{entry.FullName} is a link to a folder; a package holds its folders itself");
+            }
+            else
+            {
+                foreach (var inner in Walk(Path.Combine(folder, entry.Name)))
+                {
+                    yield return inner;
+                }
+            }
+        }
+    }
 
     private PackageFile Hash(string path)
     {

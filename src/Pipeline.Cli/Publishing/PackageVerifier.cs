@@ -46,7 +46,8 @@ public static class PackageVerifier
             findings.AddRange(check(folder));
         }
         catch (Exception e) when (e is IOException or InvalidDataException or DecoderFallbackException or System.Text.Json.JsonException
-            or JsonReaderException or YamlException or CsvFormatException or InvalidOperationException or KeyNotFoundException)
+            or JsonReaderException or YamlException or CsvFormatException or InvalidOperationException or KeyNotFoundException or FormatException or OverflowException
+            or ArgumentException or IndexOutOfRangeException or NullReferenceException or UnauthorizedAccessException)
         {
             findings.Add(Rules.FileUnreadable.Here($"{subject}: {e.Message}"));
         }

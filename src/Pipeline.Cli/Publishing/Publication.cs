@@ -53,8 +53,14 @@ public sealed class Publication : IDisposable
 
     /// <summary>Creates a file of the package; missing folders are made. Any number of workers may, at once.</summary>
     /// <param name="path">Relative to the package, with <c>/</c>.</param>
+    /// <exception cref="PublishException">It leads out of the package. A delta or a shard comes from elsewhere: none of their names may.</exception>
     public Stream Create(string path)
     {
+        if (path.Length == 0 || path.AsSpan().IndexOfAny("\\\0:") >= 0 || Path.IsPathRooted(path) || path.Split('/').Any(p => p is "" or "." or ".."))
+        {
+            throw new PublishException($"a file would lie outside the package: {path}");
+        }
+
         var full = Path.Combine(Folder, path.Replace('/', Path.DirectorySeparatorChar));
         var folder = Path.GetDirectoryName(full)!;
         if (!_made.ContainsKey(folder))

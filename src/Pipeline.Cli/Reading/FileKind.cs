@@ -8,7 +8,7 @@ namespace Plenary.Cli.Reading;
 /// </summary>
 internal static partial class FileKind
 {
-    private const int TypeMask = 0xF000, Regular = 0x8000, CurrentFolder = -100;
+    private const int TypeMask = 0xF000, RegularType = 0x8000, CurrentFolder = -100;
 
     /// <summary>True for a regular file (links are followed) and wherever the system gives no answer.</summary>
     internal static bool IsRegular(string path)
@@ -23,13 +23,17 @@ internal static partial class FileKind
         try
         {
             return StatX(CurrentFolder, path, 0, 1, ref answer[0]) != 0
-                || (MemoryMarshal.Read<ushort>(answer[28..]) & TypeMask) == Regular;
+                || (MemoryMarshal.Read<ushort>(answer[28..]) & TypeMask) == RegularType;
         }
         catch (EntryPointNotFoundException)
         {
             return true;
         }
     }
+
+    /// <summary>The path of a file that is to be read to its end.</summary>
+    /// <exception cref="IOException">It is a folder, pipe, socket or device, or a link to one.</exception>
+    internal static string Regular(string path) => IsRegular(path) ? path : throw new IOException($"{path} is not a regular file but a folder, pipe, socket or device");
 
     [LibraryImport("libc", EntryPoint = "statx", StringMarshalling = StringMarshalling.Utf8, SetLastError = true)]
     private static partial int StatX(int folder, string path, int flags, uint mask, ref byte answer);

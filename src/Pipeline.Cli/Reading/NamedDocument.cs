@@ -45,7 +45,7 @@ internal static class NamedDocument
     {
         if (Path.GetExtension(path).Equals(".json", StringComparison.OrdinalIgnoreCase))
         {
-            return JsonTree.Read(File.ReadAllBytes(path));
+            return JsonTree.Read(File.ReadAllBytes(FileKind.Regular(path)));
         }
 
         var read = FileReader.Read(new InputFile(Path.GetFullPath(path), Path.GetFileName(path)));

@@ -20,7 +20,7 @@ internal sealed class PackageDocuments(string root)
         var lines = Path.Combine(root, JsonEmitter.Lines);
         if (File.Exists(lines))
         {
-            return File.ReadLines(lines, Encoding.UTF8).Where(Names).Select(Encoding.UTF8.GetBytes);
+            return File.ReadLines(FileKind.Regular(lines), Encoding.UTF8).Where(Names).Select(Encoding.UTF8.GetBytes);
         }
 
         var stream = Path.Combine(root, YamlEmitter.Stream);
@@ -39,7 +39,7 @@ internal sealed class PackageDocuments(string root)
 
     private static IEnumerable<byte[]> Yaml(string path)
     {
-        using var text = new StreamReader(path, Encoding.UTF8);
+        using var text = new StreamReader(FileKind.Regular(path), Encoding.UTF8);
         foreach (var json in YamlReading.Documents(text))
         {
             yield return json;

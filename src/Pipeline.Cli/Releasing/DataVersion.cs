@@ -25,7 +25,7 @@ internal readonly record struct DataVersion(int Major, int Minor, int Patch) : I
     internal static DataVersion? Read(string? text)
     {
         var parts = (text ?? "").Split('.');
-        var numbers = parts.Select(p => int.TryParse(p, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : -1).ToArray();
+        var numbers = parts.Select(p => int.TryParse(p, NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n < 1_000_000_000 ? n : -1).ToArray();
         return numbers.Length == 3 && numbers.All(n => n >= 0) ? new DataVersion(numbers[0], numbers[1], numbers[2]) : null;
     }
 

@@ -1,13 +1,16 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
-using System.Text.Json;
 using Plenary.Cli.Publishing;
+using Plenary.Cli.Reading;
 
 namespace Plenary.Cli.Releasing;
 
 /// <summary>Makes the new package out of the old one and a delta, byte for byte, or nothing.</summary>
 internal static class DeltaApplication
 {
+    // In bytes; a thousand times what that of two large packages has. An archive can say that it holds what no disk does.
+    private const int LargestManifest = 256 << 20;
+
     /// <summary>Applies a delta.</summary>
     /// <param name="delta">The archive.</param>
     /// <param name="before">The old package.</param>
@@ -16,30 +19,37 @@ internal static class DeltaApplication
     /// <exception cref="PublishException">The output cannot be written or must not be replaced.</exception>
     internal static void Apply(string delta, PackageFolder before, string output)
     {
-        using var archive = ZipFile.OpenRead(delta);
-        using var manifest = JsonDocument.Parse(Bytes(archive, Delta.Manifest));
-        var from = manifest.RootElement.GetProperty("from").GetString();
-        if (!Delta.Digest(before).Equals(from, StringComparison.Ordinal))
+        using var archive = ZipFile.OpenRead(FileKind.Regular(delta));
+        if (archive.Entries.Select(e => e.FullName).Distinct(StringComparer.Ordinal).Count() != archive.Entries.Count)
         {
-            throw new InvalidDataException($"the delta was made for a package whose SHA256SUMS has the digest {from}, but this one has {Delta.Digest(before)}");
+            throw new InvalidDataException("the delta has an entry twice");
+        }
+
+        var manifest = DeltaManifest.Read(Bytes(archive, Delta.Manifest, LargestManifest));
+        if (!Delta.Digest(before).Equals(manifest.From, StringComparison.Ordinal))
+        {
+            throw new InvalidDataException($"the delta was made for a package whose SHA256SUMS has the digest {manifest.From}, but this one has {Delta.Digest(before)}");
         }
 
         using var publication = Publication.Begin(OutputFolder.At(output), []);
-        var done = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var file in manifest.RootElement.GetProperty("files").EnumerateArray())
+        var done = new HashSet<string>(manifest.Removed, StringComparer.Ordinal);
+        foreach (var file in manifest.Files)
         {
-            var path = file.GetProperty("path").GetString()!;
-            var content = Restored(file, before.Has(path) ? before.Bytes(path) : [], Bytes(archive, Delta.NewBytes + path));
-            if (!Convert.ToHexStringLower(SHA256.HashData(content)).Equals(file.GetProperty("sha256").GetString(), StringComparison.Ordinal))
+            if (!done.Add(file.Path))
             {
-                throw new InvalidDataException($"{path} does not come out right; the delta is damaged");
+                throw new InvalidDataException($"the delta names {file.Path} twice");
             }
 
-            Write(publication, Inside(path), content);
-            done.Add(path);
+            var added = Bytes(archive, Delta.NewBytes + file.Path, file.Pieces.Where(p => p.Count == 1).Sum(p => (long)p[0]));
+            var content = Restored(file, before.Has(file.Path) ? before.Bytes(file.Path) : [], added);
+            if (!Convert.ToHexStringLower(SHA256.HashData(content)).Equals(file.Sha256, StringComparison.Ordinal))
+            {
+                throw new InvalidDataException($"{file.Path} does not come out right; the delta is damaged");
+            }
+
+            Write(publication, file.Path, content);
         }
 
-        done.UnionWith(manifest.RootElement.GetProperty("removed").EnumerateArray().Select(r => r.GetString()!));
         foreach (var kept in before.Files.Where(f => !done.Contains(f.Path)))
         {
             Write(publication, kept.Path, before.Bytes(kept.Path));
@@ -50,7 +60,7 @@ internal static class DeltaApplication
             throw new InvalidDataException($"what comes out is no whole package: {first.Message}");
         }
 
-        if (!Delta.Digest(new PackageFolder(publication.Folder)).Equals(manifest.RootElement.GetProperty("to").GetString(), StringComparison.Ordinal))
+        if (!Delta.Digest(new PackageFolder(publication.Folder)).Equals(manifest.To, StringComparison.Ordinal))
         {
             throw new InvalidDataException("what comes out is not the package that the delta leads to");
         }
@@ -58,17 +68,17 @@ internal static class DeltaApplication
         publication.Commit();
     }
 
-    private static byte[] Restored(JsonElement file, byte[] before, byte[] added)
+    private static byte[] Restored(DeltaFile file, byte[] before, byte[] added)
     {
         using var content = new MemoryStream();
         var at = 0;
-        foreach (var piece in file.GetProperty("pieces").EnumerateArray())
+        foreach (var piece in file.Pieces)
         {
-            var isOld = piece.GetArrayLength() == 2;
-            var (source, from, length) = isOld ? (before, piece[0].GetInt32(), piece[1].GetInt32()) : (added, at, piece[0].GetInt32());
+            var isOld = piece.Count == 2;
+            var (source, from, length) = isOld ? (before, piece[0], piece[1]) : (added, at, piece[0]);
             if (from < 0 || length < 0 || from > source.Length - length)
             {
-                throw new InvalidDataException($"{file.GetProperty("path").GetString()} takes bytes that are not there; the delta is damaged");
+                throw new InvalidDataException($"{file.Path} takes bytes that are not there; the delta is damaged");
             }
 
             content.Write(source, from, length);
@@ -78,18 +88,22 @@ internal static class DeltaApplication
         return content.ToArray();
     }
 
-    // A delta comes from elsewhere: no name in it may lead out of the package.
-    private static string Inside(string path) =>
-        path.Length > 0 && !path.Contains('\\', StringComparison.Ordinal) && !Path.IsPathRooted(path) && path.Split('/').All(p => p is not ("" or "." or ".."))
-            ? path
-            : throw new InvalidDataException($"the delta names a file outside the package: {path}");
-
-    private static byte[] Bytes(ZipArchive archive, string name)
+    // No more than there should be: what an entry unpacks to is not known before.
+    private static byte[] Bytes(ZipArchive archive, string name, long most)
     {
         var entry = archive.GetEntry(name) ?? throw new InvalidDataException($"the delta has no {name}");
         using var stream = entry.Open();
         using var bytes = new MemoryStream();
-        stream.CopyTo(bytes);
+        var buffer = new byte[64 << 10];
+        for (int read; (read = stream.Read(buffer)) > 0;)
+        {
+            bytes.Write(buffer, 0, read);
+            if (bytes.Length > most)
+            {
+                throw new InvalidDataException(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{name} of the delta has more than the {most:N0} bytes that it should have; the delta is damaged"));
+            }
+        }
+
         return bytes.ToArray();
     }
 

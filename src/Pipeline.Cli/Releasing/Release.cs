@@ -50,6 +50,11 @@ internal static class Release
         }
 
         var name = $"{Property(after, "name")}-{comparison.To}";
+        if (name.AsSpan().ContainsAnyExcept("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._-+") || name.StartsWith('.'))
+        {
+            throw new InvalidDataException($"{PackageDescriptor.FileName} has a name or version that no file can be named by: {name}");
+        }
+
         var folder = Path.Combine(Path.GetDirectoryName(output)!, $".{Path.GetFileName(output)}.plenary-{Guid.NewGuid():N}.new");
         Directory.CreateDirectory(folder);
         try

@@ -1,3 +1,4 @@
+using Plenary.Cli.Commands;
 using Plenary.Cli.Publishing;
 using Plenary.Diagnostics;
 using Plenary.Emission;
@@ -42,6 +43,10 @@ internal sealed class Merge(MergeSettings settings, IBuildView view)
         try
         {
             return Run(shards, cancel);
+        }
+        catch (Exception e) when (e is not (PublishException or UnauthorizedAccessException) && Packages.Reason(e) is { } reason && (e is not IOException || e is EndOfStreamException))
+        {
+            throw new ShardException($"a shard is whole by its checksums, but does not hold what a shard holds: {reason}\n  build it again", e);
         }
         finally
         {

@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.Win32.SafeHandles;
 using Plenary.Cli.Publishing;
+using Plenary.Cli.Reading;
 using Plenary.Emission;
 
 namespace Plenary.Cli.Sharding;
@@ -24,7 +25,7 @@ internal sealed class ShardFolder : IRecords, IDisposable
         var path = Path.Combine(root, ShardManifest.FileName);
         try
         {
-            Manifest = ShardManifest.Read(File.ReadAllBytes(path));
+            Manifest = ShardManifest.Read(File.ReadAllBytes(FileKind.Regular(path)));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or JsonException)
         {
@@ -56,7 +57,7 @@ internal sealed class ShardFolder : IRecords, IDisposable
 
             try
             {
-                using var stream = File.OpenRead(Path.Combine(root, name));
+                using var stream = File.OpenRead(FileKind.Regular(Path.Combine(root, name)));
                 if (stream.Length != promised.Bytes)
                 {
                     return $"shard {Number} in {Shown} is torn: {name} has {stream.Length} bytes, {promised.Bytes} were written";

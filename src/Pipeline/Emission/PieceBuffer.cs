@@ -9,6 +9,8 @@ namespace Plenary.Emission;
 /// </summary>
 public sealed class PieceBuffer : IBufferWriter<byte>
 {
+    private const int Large = 64 << 20;
+
     private readonly List<int> ends = [];
     private byte[] bytes = new byte[64 << 10];
     private int length;
@@ -85,6 +87,20 @@ public sealed class PieceBuffer : IBufferWriter<byte>
         }
 
         length = count == 0 ? 0 : ends[^1];
+        for (var (i, last) = (0, Math.Min(start, 0)); i < count; last = ends[i++])
+        {
+            if (last < 0 || ends[i] < last)
+            {
+                throw new InvalidDataException("a printed document has a piece that ends before it begins");
+            }
+        }
+
+        // One that claims to be large has to have its last byte before memory is made for all of it.
+        if (length > Large)
+        {
+            read(stackalloc byte[1], start + length - 1);
+        }
+
         if (bytes.Length < length)
         {
             bytes = new byte[length];

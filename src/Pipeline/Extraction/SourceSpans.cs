@@ -32,7 +32,13 @@ public static class SourceSpans
             }
 
             start = start < 0 ? raw : start;
-            end = EndOfCluster(rawText, raw + 1, i + 1 < text.Length ? places[i + 1] : rawText.Length);
+            var next = i + 1 < text.Length ? places[i + 1] : rawText.Length;
+            end = EndOfCluster(rawText, raw + 1, next);
+            for (var mark = FurtherMark(rawText, end, next); mark >= 0 && text.Text[i] != rawText[raw]; mark = FurtherMark(rawText, end, next))
+            {
+                spans.Add([points.At(start), points.At(end)]);
+                (start, end) = (mark, EndOfCluster(rawText, mark + 1, next));
+            }
         }
 
         if (start >= 0)
@@ -52,6 +58,18 @@ public static class SourceSpans
         }
 
         return end;
+    }
+
+    // A combining mark that what has no print parts from the character it was composed with; -1 where there is none.
+    private static int FurtherMark(string rawText, int end, int next)
+    {
+        var at = end;
+        while (at < next && (Scripts.IsInvisible(rawText[at]) || Scripts.IsTag(rawText, at)))
+        {
+            at += Scripts.IsInvisible(rawText[at]) ? 1 : 2;
+        }
+
+        return at > end && at < next && char.GetUnicodeCategory(rawText[at]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark ? at : -1;
     }
 
     private static readonly System.Buffers.SearchValues<char> White = System.Buffers.SearchValues.Create(

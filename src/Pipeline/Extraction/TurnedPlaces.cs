@@ -30,7 +30,7 @@ internal static class TurnedPlaces
         {
             var length = rawText.AsSpan(open + 1, Math.Min(Longest, rawText.Length - open - 1)).IndexOfAny("\u202A\u202B\u202C\u202D\u202E\n");
             var (start, end) = (open + 1, open + 1 + Math.Max(0, length));
-            if (length > 0 && rawText[end] == Close && Own(text, AtOrBehind(text.Raw, start), AtOrBehind(text.Raw, end), rawText.AsSpan(start, length)) is { } own)
+            if (length > 0 && rawText[end] == Close && Own(text, AtOrBehind(text.Raw, start), AtOrBehind(text.Raw, end), rawText.AsSpan(start, length), start) is { } own)
             {
                 places = ReferenceEquals(places, text.Raw) ? [.. text.Raw] : places;
                 foreach (var (at, place) in own)
@@ -59,11 +59,12 @@ internal static class TurnedPlaces
     }
 
     // Null where what is left stands where it is said to stand, or where a later step made other characters of it.
-    private static List<(int At, int Place)>? Own(MappedText text, int from, int to, ReadOnlySpan<char> run)
+    private static List<(int At, int Place)>? Own(MappedText text, int from, int to, ReadOnlySpan<char> run, int start)
     {
         var left = run.ToArray();
         var printed = Enumerable.Range(from, to - from).Where(i => !char.IsWhiteSpace(text.Text[i])).ToList();
         var places = new List<int>();
+        var isStraight = true;
         foreach (var i in printed)
         {
             // Turned: the first of the text is the last of the run.
@@ -75,10 +76,24 @@ internal static class TurnedPlaces
 
             left[place] = '\0';
             places.Add(place);
+            isStraight &= text.Text[i] == run[text.Raw[i] - start];
         }
 
         places.Sort();
-        var bare = string.Concat(run.ToArray().Where(c => !char.IsWhiteSpace(c)));
-        return bare.Length == printed.Count ? null : [.. printed.Zip(places)];
+        var own = printed.Zip(places).ToList();
+        var whole = run.Length - run.ToArray().Count(char.IsWhiteSpace);
+        var behind = from;
+        foreach (var (at, place) in own.ToArray())
+        {
+            // A blank has the place of what stands behind it: it is printed nowhere.
+            for (; behind < at; behind++)
+            {
+                own.Add((behind, place));
+            }
+
+            behind = at + 1;
+        }
+
+        return whole == printed.Count || isStraight ? null : own;
     }
 }

@@ -103,7 +103,9 @@ public ref struct NoteReader(ReadOnlySpan<byte> note)
     /// <summary>A list of texts.</summary>
     public string[] Texts()
     {
-        var texts = new string[Count()];
+        // Each takes a byte at least: a forged number does not fill the memory.
+        var count = Count();
+        var texts = count <= rest.Length ? new string[count] : throw new InvalidDataException("a list of texts is longer than the record that holds it");
         for (var i = 0; i < texts.Length; i++)
         {
             texts[i] = Text()!;

@@ -82,6 +82,15 @@ public class AnyTextTests
         }
     }
 
+    // What make fuzz found, with the language it found it in.
+    [Theory]
+    [InlineData("es", "ElConsejodeDerechosHumanos,\nn\U000E0041\u0301")]
+    [InlineData("es", "ElConsejodeDerechosHumanos,\nn\u200B\u0301\U000E0041\u0323")]
+    [InlineData("ar", "إنمجلسحقوقالإنسان،\n\u202A2 )2\u202C\n1\n2\n1\n")]
+    [InlineData("ar", "\u202Aـ\uFFFD ，ـق\u202C\n[دول\nC/RES/5\n")]
+    [InlineData("ar", "\u202Aـ] ，ـق\u202C\n[دول\nC/RES/5\n")]
+    public void Texts_that_were_found(string language, string text) => Invariants.Hold(text, Specs.VisibleMarks.Show(text), language);
+
     private static void AllDamages(string text, string name, int times)
     {
         foreach (var damage in Enum.GetValues<Damage>())

@@ -37,12 +37,52 @@ public sealed class LimitTests : IDisposable
         Assert.Contains(option, diagnostic.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(Limits.Nesting, 0)]
+    [InlineData(Limits.Nesting + 1, 1)]
+    public void Lists_nest_as_deep_as_the_limit_and_the_next_level_is_reported(int levels, int reported)
+    {
+        // Marks that count down: each begins a list inside the last.
+        var marks = string.Concat(Enumerable.Range(0, levels).Select(i => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"({90 - i})请各国放风筝；\n")));
+        var text = SampleTexts.Council(1).Replace("1. 促请各国调暗路灯；\n", "1. 促请各国：\n" + marks, StringComparison.Ordinal);
+        var source = new SourceText("a.txt", new string('0', 64), text.Length, "text/plain", text, []);
+        var read = Converter.Convert(source);
+        Assert.Equal(Limits.Nesting, read.Document!.Paragraphs.Max(p => p.Level));
+        Assert.Equal(levels, read.Document.Paragraphs.Count(p => p.Level > 0));
+        Assert.Equal(reported, read.Diagnostics.Count(d => d.Code == Rules.NestedTooDeep.Code));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public void A_file_exactly_at_its_bytes_is_read_and_one_byte_more_is_not(int beyond)
+    {
+        var path = _scratch.Write("in/a.txt", SampleTexts.Council(1) + "\n\n");
+        _scratch.Write("in/b.txt", SampleTexts.Council(2));
+        var report = Run(s => s with { MaxBytes = new FileInfo(path).Length - beyond });
+        Assert.Equal(beyond == 0 ? InputFate.Written : InputFate.Unreadable, report.Inputs[0].Outcome);
+        Assert.Equal(beyond, report.Inputs[0].Diagnostics.Count(d => d.Code == Rules.Oversized.Code && d.Message.Contains("--max-bytes", StringComparison.Ordinal)));
+        Assert.Equal(InputFate.Written, report.Inputs[1].Outcome);
+    }
+
+    [Fact]
+    public void Footnotes_exactly_at_their_limit_are_read_and_one_more_is_not()
+    {
+        var text = SampleTexts.Council(1).Replace("调暗路灯；", "调暗路灯；[footnoteRef:1]和灯塔。[footnoteRef:2]", StringComparison.Ordinal) + "\n[1: 甲。]\n[2: 乙。]\n";
+        var source = new SourceText("a.txt", new string('0', 64), text.Length, "text/plain", text, []);
+        Assert.Equal(2, Converter.Convert(source, null, new Limits { Footnotes = 2 }).Document!.Footnotes.Count);
+        var refused = Converter.Convert(source, null, new Limits { Footnotes = 1 });
+        Assert.Null(refused.Document);
+        Assert.Contains(refused.Diagnostics, d => d.Code == Rules.OverLimit.Code && d.Message.Contains("--max-footnotes", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_text_exactly_at_its_limits_is_read()
     {
         const string text = "94/7. 风筝\r\n\r\n人权理事会，\r\n\r\n1. 决定放风筝。";
         var source = new SourceText("a.txt", new string('0', 64), text.Length, "text/plain", text, []);
         Assert.NotNull(Converter.Convert(source, "zh", new Limits { Characters = text.Length, Lines = 5, LineLength = 9 }).Document);
+        Assert.Null(Converter.Convert(source, "zh", new Limits { Characters = text.Length - 1 }).Document);
         Assert.Null(Converter.Convert(source, "zh", new Limits { LineLength = 8 }).Document);
         Assert.Null(Converter.Convert(source, "zh", new Limits { Lines = 4 }).Document);
     }
