@@ -14,7 +14,7 @@ export DOTNET_CLI_TELEMETRY_OPTOUT := 1
 
 # The targets share obj/ folders: two at a time would fall over each other.
 .NOTPARALLEL:
-.PHONY: help build pack lock run test fuzz test-system accuracy bench format outside clean
+.PHONY: help build pack lock run test fuzz test-system accuracy other-dumps bench format outside clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -84,6 +84,10 @@ test-system: build pack ## what needs root, kills, clocks, the packed command, a
 	fi
 	@sh tests/system/install.sh
 	python3 tests/system/run.py $(PROGRAM) $(FILTER)
+
+# Needs programs from Debian, which tests/tools/other_dumps.py names; those that are not there are left out.
+other-dumps: build ## the same on dumps by tools that ../shared/corpus does not have (ARGS="--help")
+	python3 tests/tools/other_dumps.py $(ARGS)
 
 accuracy: build ## score the real texts of ../shared/corpus against docs/accuracy.md and the floors (ARGS="--help")
 	python3 tests/tools/accuracy.py $(ARGS)

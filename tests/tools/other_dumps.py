@@ -16,7 +16,6 @@ import argparse
 import collections
 import fnmatch
 import json
-import os
 import pathlib
 import re
 import shutil
@@ -29,7 +28,6 @@ import word_file
 
 ROOT = accuracy.ROOT / 'artifacts' / 'other_dumps'
 PYTHON = '/usr/bin/python3'                    # Debian's, which sees Debian's packages
-PAGES_JOINED = "'\\n'.join"
 DOCX_LINES = "import docx,sys; d=docx.Document(sys.argv[1]); print('\\n'.join([c.text for t in d.tables for r in t.rows for c in r.cells] + [p.text for p in d.paragraphs]))"
 FITZ = "import fitz,sys; print('\\n'.join(p.get_text() for p in fitz.open(sys.argv[1])))"
 FITZ_BLOCKS = "import fitz,sys; print('\\n\\n'.join(b[4] for p in fitz.open(sys.argv[1]) for b in p.get_text('blocks', sort=True)))"

@@ -12,6 +12,10 @@ CALL = re.compile(r'\[footnoteRef:(\d+)\](\*?)')
 BOOKMARK = re.compile(r'\[bookmark: [^\]]*\]')
 NAMESPACES = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
 HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+RAISED = '<w:rPr><w:vertAlign w:val="superscript"/></w:rPr>'
+STYLE_OF_NOTES = '<w:pStyle w:val="FootnoteText"/>'
+FONTS = 'w:cs="Liberation Serif" w:ascii="Liberation Serif" w:hAnsi="Liberation Serif" w:eastAsia="Noto Serif CJK SC"'
+PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
 OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
 LETTERS = {'zh': 'C', 'en': 'E', 'ru': 'R', 'fr': 'F', 'es': 'S', 'ar': 'A'}
@@ -98,72 +102,103 @@ def masthead(dump):
     return rows
 
 
-def write(path, poi, pandoc_plain, truth, numbers=False):
-    """One .docx. With `numbers` Word counts the paragraphs itself and the numbers are not typed."""
-    source, job = Source(poi, joined_lines(pandoc_plain)), truth.get('job_number') or ''
-    symbol = truth.get('symbol') or ''
-    body, ended, seen = [], False, False
-    font = 'w:cs="Liberation Serif" w:ascii="Liberation Serif" w:hAnsi="Liberation Serif" w:eastAsia="Noto Serif CJK SC"'
-    for cells in masthead(pandoc_plain):
-        widths = [1300, 5100, 3200]
-        body.append('<w:tr>' + ''.join(f'<w:tc><w:tcPr><w:tcW w:w="{w}" w:type="dxa"/></w:tcPr>' + ''.join(paragraph(run(line)) for line in cell.split('\n')) + '</w:tc>'
-                                       for w, cell in zip(widths, cells)) + '</w:tr>')
-    if body:
-        body = ['<w:tbl><w:tblPr><w:tblW w:w="9600" w:type="dxa"/></w:tblPr><w:tblGrid><w:gridCol w:w="1300"/><w:gridCol w:w="5100"/><w:gridCol w:w="3200"/></w:tblGrid>', *body, '</w:tbl>', paragraph('')]
-    previous = None
-    for text in source.paragraphs:
-        content = ''
-        indented = text.startswith('\t')
-        seen |= indented
-        properties = '<w:pStyle w:val="SingleTxt"/>' if indented or seen else ''
-        if seen and not indented and len(text) < 40 and re.search(r'\d', text):
-            properties = '<w:pStyle w:val="SingleTxt"/><w:jc w:val="right"/>'
-        counted = re.match(r'\t+(?:\d+\.|([(（][a-z]{1,4}[)）]))\t', text) if numbers else None
-        if counted:
-            properties += f'<w:numPr><w:ilvl w:val="{int(counted.group(1) is not None)}"/><w:numId w:val="1"/></w:numPr>'
-            text = text[counted.end():]
-        for piece in re.split('(\0\\d+\0)', text):
-            if piece.startswith('\0'):
-                n = int(piece.strip('\0'))
-                mark = source.notes[n - 1][0]
-                content += ('<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr>' +
-                            (f'<w:footnoteReference w:customMarkFollows="1" w:id="{n + 1}"/><w:t>{mark}</w:t>' if mark else f'<w:footnoteReference w:id="{n + 1}"/>') + '</w:r>')
-            else:
-                content += emphasised(piece, truth['language']) if indented and not content else run(piece)
-        body.append(paragraph(content, properties))
-    notes = ''.join(f'<w:footnote w:id="{i}"><w:p><w:pPr><w:pStyle w:val="FootnoteText"/></w:pPr><w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr>'
-                    + ('<w:t>*</w:t>' if mark else '<w:footnoteRef/>') + '</w:r>' + run('\t' + note) + '</w:p></w:footnote>' for i, (mark, note) in enumerate(source.notes, 2))
-    stamp = ''.join(reversed(truth['adopted'][2:].split('-'))) if truth.get('adopted') else '010124'
-    tabs = '<w:tabs><w:tab w:val="left" w:pos="2000"/><w:tab w:val="right" w:pos="9600"/></w:tabs>'
-    heads = {'header1': paragraph(run(symbol, '<w:b/>'), '<w:pBdr><w:bottom w:val="single" w:sz="4" w:space="4" w:color="auto"/></w:pBdr>'),
-             'header2': paragraph(run(symbol, '<w:b/>'), '<w:jc w:val="right"/><w:pBdr><w:bottom w:val="single" w:sz="4" w:space="4" w:color="auto"/></w:pBdr>'),
-             'header3': paragraph(''),
-             'footer1': paragraph(field('PAGE') + run('\t' + job), f'<w:tabs><w:tab w:val="right" w:pos="9600"/></w:tabs>'),
-             'footer2': paragraph(run(job + '\t') + field('PAGE'), f'<w:tabs><w:tab w:val="right" w:pos="9600"/></w:tabs>'),
-             'footer3': paragraph(run(f'{job} ({LETTERS[truth["language"]]})\t{stamp}\t{stamp}'), tabs) + paragraph(run(f'{RECYCLING.get(truth["language"], "")}\t\t*{re.sub(chr(92) + "D", "", job)}*'), tabs)}
-    section = ''.join(f'<w:{kind}Reference w:type="{which}" r:id="{kind[0]}{n}"/>' for kind in ('header', 'footer') for n, which in ((1, 'even'), (2, 'default'), (3, 'first')))
-    document = f'<w:document {NAMESPACES}><w:body>{"".join(body)}<w:sectPr>{section}<w:pgSz w:w="11907" w:h="16840"/><w:pgMar w:top="1701" w:right="{MARGIN}" w:bottom="1701" w:left="{MARGIN}" w:header="851" w:footer="567" w:gutter="0"/><w:titlePg/></w:sectPr></w:body></w:document>'
-    stops = '<w:tabs>' + ''.join(f'<w:tab w:val="left" w:pos="{MARGIN + 567 * n}"/>' for n in range(1, 5)) + '</w:tabs>'
-    inset = f'<w:ind w:left="{MARGIN}" w:right="{MARGIN}"'
-    text_style = ''.join(f'<w:style w:type="paragraph" w:customStyle="1" w:styleId="{name.replace(" ", "")}"><w:name w:val="{name}"/><w:pPr>{look}</w:pPr>{size}</w:style>' for name, look, size in (
-        ('Single Txt', stops + '<w:spacing w:after="120"/>' + inset + '/><w:jc w:val="both"/>', ''), ('Footnote Text', inset + ' w:hanging="300"/>', '<w:rPr><w:sz w:val="18"/></w:rPr>')))
-    styles = f'<w:styles {NAMESPACES}><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts {font}/><w:sz w:val="21"/></w:rPr></w:rPrDefault></w:docDefaults>{text_style}</w:styles>'
-    separators = ''.join(f'<w:footnote w:type="{kind}" w:id="{i}"><w:p><w:r><w:{kind}/></w:r></w:p></w:footnote>' for i, kind in enumerate(('separator', 'continuationSeparator')))
-    levels = ''.join(f'<w:lvl w:ilvl="{i}"><w:start w:val="1"/><w:numFmt w:val="{kind}"/><w:lvlText w:val="{shape}"/><w:pPr><w:ind w:left="{MARGIN}" w:firstLine="{567 * (i + 1)}"/></w:pPr></w:lvl>'
-                     for i, (kind, shape) in enumerate((('decimal', '%1.'), ('lowerLetter', '(%2)'))))
-    numbering = f'<w:numbering {NAMESPACES}><w:abstractNum w:abstractNumId="0">{levels}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>'
-    parts = {'document': document, 'styles': styles, 'footnotes': f'<w:footnotes {NAMESPACES}>{separators}{notes}</w:footnotes>', 'numbering': numbering,
-             'settings': f'<w:settings {NAMESPACES}><w:evenAndOddHeaders/></w:settings>',
-             **{name: f'<w:{"hdr" if name[0] == "h" else "ftr"} {NAMESPACES}>{content}</w:{"hdr" if name[0] == "h" else "ftr"}>' for name, content in heads.items()}}
-    types = ''.join(f'<Override PartName="/word/{name}.xml" ContentType="{WORD}.{name.rstrip("123")}+xml"/>' if name != 'document' else
-                    f'<Override PartName="/word/document.xml" ContentType="{WORD}.document.main+xml"/>' for name in parts)
-    links = ''.join(f'<Relationship Id="{name[0] + name[-1] if name[-1].isdigit() else name}" Type="{OFFICE}/{name.rstrip("123")}" Target="{name}.xml"/>' for name in parts if name != 'document')
+def write(path, poi, pandoc_plain, truth):
+    """One .docx."""
+    source = Source(poi, joined_lines(pandoc_plain))
+    parts = {
+        'document': document(table(masthead(pandoc_plain)) + ''.join(texts(source, truth['language']))),
+        'styles': styles(),
+        'footnotes': footnotes(source.notes),
+        'settings': f'<w:settings {NAMESPACES}><w:evenAndOddHeaders/></w:settings>',
+        **edges(truth),
+    }
+    kinds = {name: name.rstrip('123') for name in parts}
+    types = ''.join(f'<Override PartName="/word/{name}.xml" ContentType="{WORD}.{"document.main" if kind == "document" else kind}+xml"/>' for name, kind in kinds.items())
+    links = ''.join(f'<Relationship Id="{name}" Type="{OFFICE}/{kind}" Target="{name}.xml"/>' for name, kind in kinds.items() if kind != 'document')
     with zipfile.ZipFile(path, 'w', zipfile.ZIP_DEFLATED) as file:
-        file.writestr('[Content_Types].xml', HEAD + '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>' + types + '</Types>')
-        file.writestr('_rels/.rels', HEAD + f'<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="{OFFICE}/officeDocument" Target="word/document.xml"/></Relationships>')
-        file.writestr('word/_rels/document.xml.rels', HEAD + f'<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{links}</Relationships>')
+        file.writestr('[Content_Types].xml', f'{HEAD}<Types xmlns="{PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+                                             f'<Default Extension="xml" ContentType="application/xml"/>{types}</Types>')
+        file.writestr('_rels/.rels', f'{HEAD}<Relationships xmlns="{PACKAGE}/relationships"><Relationship Id="rId1" Type="{OFFICE}/officeDocument" Target="word/document.xml"/></Relationships>')
+        file.writestr('word/_rels/document.xml.rels', f'{HEAD}<Relationships xmlns="{PACKAGE}/relationships">{links}</Relationships>')
         for name, content in parts.items():
             file.writestr(f'word/{name}.xml', HEAD + content)
+
+
+def table(rows):
+    """The masthead, with an empty paragraph behind it."""
+    if not rows:
+        return ''
+    widths = [1300, 5100, 3200]
+    cell = lambda width, text: f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{"".join(paragraph(run(line)) for line in text.split(chr(10)))}</w:tc>'
+    body = ''.join(f'<w:tr>{"".join(map(cell, widths, row))}</w:tr>' for row in rows)
+    return f'<w:tbl><w:tblPr><w:tblW w:w="{sum(widths)}" w:type="dxa"/></w:tblPr><w:tblGrid>{"".join(f"""<w:gridCol w:w="{w}"/>""" for w in widths)}</w:tblGrid>{body}</w:tbl>{paragraph("")}'
+
+
+def texts(source, language):
+    """Everything below the masthead. From the first paragraph with a tab on the text is inset, and what has none there is the date at the end."""
+    inset = False
+    for text in source.paragraphs:
+        indented = text.startswith('\t')
+        inset |= indented
+        style = '<w:pStyle w:val="SingleTxt"/>' if inset else ''
+        style += '<w:jc w:val="right"/>' if inset and not indented and len(text) < 40 and re.search(r'\d', text) else ''
+        content = ''
+        for piece in re.split('(\0\\d+\0)', text):
+            if piece.startswith('\0'):
+                content += call(int(piece.strip('\0')), source.notes)
+            else:
+                content += emphasised(piece, language) if indented and not content else run(piece)
+        yield paragraph(content, style)
+
+
+def call(n, notes):
+    mark = notes[n - 1][0]
+    # Two notes of Word's own, the lines above notes, stand before ours.
+    reference = f'<w:footnoteReference w:customMarkFollows="1" w:id="{n + 1}"/><w:t>{mark}</w:t>' if mark else f'<w:footnoteReference w:id="{n + 1}"/>'
+    return f'<w:r>{RAISED}{reference}</w:r>'
+
+
+def footnotes(notes):
+    own = ''.join(f'<w:footnote w:type="{kind}" w:id="{i}"><w:p><w:r><w:{kind}/></w:r></w:p></w:footnote>' for i, kind in enumerate(('separator', 'continuationSeparator')))
+    ours = ''
+    for i, (mark, note) in enumerate(notes, 2):
+        printed = f'<w:t>{mark}</w:t>' if mark else '<w:footnoteRef/>'
+        content = paragraph(f'<w:r>{RAISED}{printed}</w:r>' + run('\t' + note), STYLE_OF_NOTES)
+        ours += f'<w:footnote w:id="{i}">{content}</w:footnote>'
+    return f'<w:footnotes {NAMESPACES}>{own}{ours}</w:footnotes>'
+
+
+def edges(truth):
+    """Heads and feet: 1 of left pages, 2 of right pages, 3 of the first one, with job number, date stamps and bar code."""
+    symbol, job, language = truth.get('symbol') or '', truth.get('job_number') or '', truth['language']
+    stamp = ''.join(reversed(truth['adopted'][2:].split('-'))) if truth.get('adopted') else '010124'
+    rule = '<w:pBdr><w:bottom w:val="single" w:sz="4" w:space="4" w:color="auto"/></w:pBdr>'
+    tabs = '<w:tabs><w:tab w:val="left" w:pos="2000"/><w:tab w:val="right" w:pos="9600"/></w:tabs>'
+    right = '<w:tabs><w:tab w:val="right" w:pos="9600"/></w:tabs>'
+    contents = {
+        'header1': paragraph(run(symbol, '<w:b/>'), rule),
+        'header2': paragraph(run(symbol, '<w:b/>'), '<w:jc w:val="right"/>' + rule),
+        'header3': paragraph(''),
+        'footer1': paragraph(field('PAGE') + run('\t' + job), right),
+        'footer2': paragraph(run(job + '\t') + field('PAGE'), right),
+        'footer3': paragraph(run(f'{job} ({LETTERS[language]})\t{stamp}\t{stamp}'), tabs) + paragraph(run(f'{RECYCLING.get(language, "")}\t\t*{re.sub("[^0-9]", "", job)}*'), tabs),
+    }
+    return {name: f'<w:{tag} {NAMESPACES}>{content}</w:{tag}>' for name, content in contents.items() for tag in ['hdr' if name.startswith('header') else 'ftr']}
+
+
+def document(body):
+    section = ''.join(f'<w:{kind}Reference w:type="{which}" r:id="{kind}{n}"/>' for kind in ('header', 'footer') for n, which in ((1, 'even'), (2, 'default'), (3, 'first')))
+    return (f'<w:document {NAMESPACES}><w:body>{body}<w:sectPr>{section}<w:pgSz w:w="11907" w:h="16840"/>'
+            f'<w:pgMar w:top="1701" w:right="{MARGIN}" w:bottom="1701" w:left="{MARGIN}" w:header="851" w:footer="567" w:gutter="0"/><w:titlePg/></w:sectPr></w:body></w:document>')
+
+
+def styles():
+    stops = ''.join(f'<w:tab w:val="left" w:pos="{MARGIN + 567 * n}"/>' for n in range(1, 5))
+    inset = f'w:left="{MARGIN}" w:right="{MARGIN}"'
+    looks = {'Single Txt': f'<w:pPr><w:tabs>{stops}</w:tabs><w:spacing w:after="120"/><w:ind {inset}/><w:jc w:val="both"/></w:pPr>',
+             'Footnote Text': f'<w:pPr><w:ind {inset} w:hanging="300"/></w:pPr><w:rPr><w:sz w:val="18"/></w:rPr>'}
+    own = ''.join(f'<w:style w:type="paragraph" w:customStyle="1" w:styleId="{name.replace(" ", "")}"><w:name w:val="{name}"/>{look}</w:style>' for name, look in looks.items())
+    return f'<w:styles {NAMESPACES}><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts {FONTS}/><w:sz w:val="21"/></w:rPr></w:rPrDefault></w:docDefaults>{own}</w:styles>'
 
 
 def emphasised(text, language):

@@ -66,6 +66,7 @@ public static class Normalizer
         (text, _, _) => Escapes.Edits(text),
         (text, _, _) => BracketCalls.Edits(text),
         (text, _, _) => CallBrackets.Edits(text),
+        (text, _, _) => CutStops.Edits(text),
         (text, _, _) => LostHyphens.Edits(text),
         JoinedLines.Edits,
     ];
