@@ -44,6 +44,7 @@ public sealed class DocumentWords
         Hyphenated = node.List("hyphenated").ToHashSet(StringComparer.OrdinalIgnoreCase);
         Measures = node.List("measures");
         CountedThings = node.List("counted_things");
+        Pronouns = Phrase.LongestFirst(node.List("pronouns"));
     }
 
     /// <summary>True where a paragraph of running text always begins with a capital, as in English; false in Russian and in scripts without capitals.</summary>
@@ -130,6 +131,9 @@ public sealed class DocumentWords
 
     /// <summary>Words before a figure that show it to be part of the sentence: <c>paragraph 3</c>.</summary>
     public IReadOnlyList<string> CountedThings { get; }
+
+    /// <summary>Speak of somebody who was named before: no paragraph begins with what they do.</summary>
+    internal string[] Pronouns { get; }
 
     /// <summary>The body whose enacting formula a line without white space is, with what ends it; null for any other line. Letter case does not count.</summary>
     public BodyNames? Enacting(string squeezed) => Bodies.FirstOrDefault(body => squeezed.StartsWith(body.Formula, StringComparison.OrdinalIgnoreCase)

@@ -21,6 +21,12 @@ internal static class LeadEvidence
 
     private const double WithoutCapital = -12;
 
+    // "bearing in mind that they": whoever they are was named before. Of some 3,000 preambular paragraphs one begins so.
+    private const double AgainstPronoun = -5;
+
+    // The word that joins the clause to the lead phrase, and the pronoun.
+    private const int WordsToPronoun = 2;
+
     private static readonly System.Buffers.SearchValues<char> Commas = System.Buffers.SearchValues.Create("，,،");
     private const double CapitalAlone = -1;
 
@@ -35,7 +41,7 @@ internal static class LeadEvidence
 
         if (Opens(lexicon, content))
         {
-            return behindPunctuation ? behindComma : ForStart;
+            return (behindPunctuation ? behindComma : ForStart) + (SpeaksOfThem(lexicon, content) ? AgainstPronoun : 0);
         }
 
         return behindPunctuation && LeadPhrase.Find(content, lexicon) is { Start: <= LongestOpening } ? Opening
@@ -74,6 +80,32 @@ internal static class LeadEvidence
 
         return Math.Clamp(Math.Log(clauses / leads), 1, 3.5);
     }
+
+    private static bool SpeaksOfThem(Lexicon lexicon, ReadOnlySpan<char> content)
+    {
+        if (LeadPhrase.Find(content, lexicon) is not { } lead)
+        {
+            return false;
+        }
+
+        var rest = content[(lead.Start + lead.Length)..];
+        for (var word = 0; word < WordsToPronoun; word++)
+        {
+            rest = rest.TrimStart(BetweenWords);
+            var pronoun = Phrase.LengthAt(rest, 0, lexicon.Document.Pronouns);
+            if (pronoun > 0 && (!lexicon.Spaced || pronoun == rest.Length || !char.IsLetter(rest[pronoun])))
+            {
+                return true;
+            }
+
+            var next = rest.IndexOfAny(BetweenWords);
+            rest = next < 0 ? [] : rest[next..];
+        }
+
+        return false;
+    }
+
+    private const string BetweenWords = " ,，،’'";
 
     /// <summary>True where a line begins like a lead phrase.</summary>
     internal static bool Opens(Lexicon lexicon, ReadOnlySpan<char> content)

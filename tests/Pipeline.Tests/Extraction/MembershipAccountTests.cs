@@ -43,8 +43,10 @@ public class MembershipAccountTests
     [Fact]
     public void Terms_that_nothing_has_confirmed_are_said_to_be_so()
     {
-        var early = MembershipAccount.Balance(Vote(["NOR"]), "SC", "1975-03-20", default);
+        MembershipTerm[] terms = [new("NOR", "2093-01-01", "2094-12-31", "an election", "", "a list"), new("SUR", "2093-01-01", "2094-12-31", "an election", "", "")];
+        var early = MembershipAccount.Balance(Vote(["NOR", "FJI"]), terms, "SC", "2093-03-20", default);
         Assert.False(early.Value.Membership!.Checked);
+        Assert.Equal(2, early.Findings.Count);
         Assert.All(early.Findings, f => Assert.Contains("not each of these terms was compared", f.Message, StringComparison.Ordinal));
     }
 

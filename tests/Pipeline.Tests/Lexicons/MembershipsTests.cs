@@ -46,7 +46,9 @@ public class MembershipsTests
         foreach (var day in Days("SC"))
         {
             var members = Memberships.Shipped.On("SC", day)!;
-            var seats = string.CompareOrdinal(day, "1966-01-01") < 0 ? 11 : 15;
+            // The election of 1979 took 155 rounds; Mexico was elected on 7 January 1980.
+            var empty = string.CompareOrdinal("1980-01-01", day) <= 0 && string.CompareOrdinal(day, "1980-01-07") < 0 ? 1 : 0;
+            var seats = (string.CompareOrdinal(day, "1966-01-01") < 0 ? 11 : 15) - empty;
             Assert.True(members.Count == seats && members.DistinctBy(m => m.Iso3).Count() == seats, $"{day}: {members.Count} members.");
         }
     }

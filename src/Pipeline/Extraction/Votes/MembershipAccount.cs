@@ -17,9 +17,12 @@ public static class MembershipAccount
     /// <param name="body">Code of the body, or null.</param>
     /// <param name="date">Day of adoption, ISO 8601, or null.</param>
     /// <param name="place">Where the vote stands in the raw text.</param>
-    public static Outcome<Vote> Balance(Vote vote, string? body, string? date, TextSpan place)
+    public static Outcome<Vote> Balance(Vote vote, string? body, string? date, TextSpan place) => Balance(vote, Memberships.Shipped.On(body, date), body, date, place);
+
+    /// <summary>The same with the terms of those who were members on that day; null where they are not known.</summary>
+    public static Outcome<Vote> Balance(Vote vote, IReadOnlyList<MembershipTerm>? terms, string? body, string? date, TextSpan place)
     {
-        if (Memberships.Shipped.On(body, date) is not { } terms)
+        if (terms is null)
         {
             return new Outcome<Vote>(vote, [Rules.MembersUnknown.At(
                 $"The members of {body ?? "the body"} on {date ?? "the day of adoption, which is not printed,"} are not known; three accounts were compared.", place)]);
