@@ -27,11 +27,11 @@ internal static class BodyMeasures
             var content = document.Content(lines[k]);
             var upper = document.Content(above);
             operative |= chain.Contains(lines[k]);
-            var last = BoundaryOdds.LastVisible(upper);
+            var last = document.Facts.LastVisible(above);
             var features = BoundaryFeatures.Read(document, above, lines[k], margins[lines[k]], width);
             if (BoundaryOdds.EndsPiece(last))
             {
-                model.CountGap(features, LineWidth.Of(upper));
+                model.CountGap(features, document.Facts.Width(above));
             }
 
             if (!operative)
@@ -39,17 +39,16 @@ internal static class BodyMeasures
                 model.CountPreambular(last, features);
             }
 
-            if (document.Lines[lines[k]].Continues || (ParagraphMark.Read(upper) is { } lone && lone.Length == upper.Length))
+            if (document.Lines[lines[k]].Continues || document.Facts.IsMark(above))
             {
                 continue;
             }
 
             if (chain.Contains(lines[k]))
             {
-                var isLone = ParagraphMark.Read(content) is { } mark && mark.Length == content.Length;
-                model.Learn(features, true, isLone);
+                model.Learn(features, true, document.Facts.IsMark(lines[k]));
             }
-            else if (GoesOn(document.Lexicon.Spaced, upper, content) && ParagraphMark.Read(content) is null)
+            else if (GoesOn(document.Lexicon.Spaced, upper, content) && document.Facts.Mark(lines[k]) is null)
             {
                 model.Learn(features, false);
             }
@@ -117,7 +116,7 @@ internal static class BodyMeasures
             var content = document.Content(i);
             if (document.Lexicon.Spaced ? char.IsLetter(content[^1]) && content.Length > 40 : Scripts.IsIdeograph(content[^1]) && content.Length > 20)
             {
-                widths.Add(LineWidth.Of(content));
+                widths.Add(document.Facts.Width(i));
                 if (content.IndexOfAnyExceptInRange('\u2E80', '\uFFEF') < 0)
                 {
                     ofIdeographs.Add(widths[^1]);

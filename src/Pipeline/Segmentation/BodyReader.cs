@@ -108,7 +108,7 @@ internal static class BodyReader
     // The mark of an item that opens a list or continues its count. A number before it begins all lists anew.
     private static bool CountsUp(DocumentLines document, int line, Dictionary<MarkKind, int> count, float score)
     {
-        if (ParagraphMark.Read(document.Content(line)) is not { } mark || mark.Kind == MarkKind.Bullet)
+        if (document.Facts.Mark(line) is not { } mark || mark.Kind == MarkKind.Bullet)
         {
             return false;
         }
@@ -173,8 +173,8 @@ internal static class BodyReader
         document.Lines[line].Length <= 3 && document.Content(line).IndexOfAnyExceptInRange('0', '9') < 0;
 
     internal static bool IsLoneMark(DocumentLines document, int line) =>
-        ParagraphMark.Read(document.Content(line)) is { Kind: not MarkKind.Bullet } mark && mark.Length == document.Lines[line].Length;
+        document.Facts.Mark(line) is { Kind: not MarkKind.Bullet } mark && mark.Length == document.Lines[line].Length;
 
     private static bool EndsPiece(DocumentLines document, int line) =>
-        !IsLoneMark(document, line) && TextStyle.IsTerminal(BoundaryOdds.LastVisible(document.Content(line)));
+        !IsLoneMark(document, line) && TextStyle.IsTerminal(document.Facts.LastVisible(line));
 }

@@ -53,9 +53,8 @@ internal readonly record struct BoundaryFeatures(int Indent, int Gap, int Blank,
     /// </summary>
     internal static double Room(DocumentLines document, int above, int line, double width, double indent)
     {
-        var content = document.Content(above);
-        var next = LineWidth.OfFirstWord(document.Content(line));
-        return LineWidth.IsStretched(content) ? -next : width - indent - LineWidth.OfPrinted(document, above, width) - next;
+        var next = document.Facts.FirstWord(line);
+        return document.Facts.IsStretched(above) ? -next : width - indent - LineWidth.OfPrinted(document, above, width) - next;
     }
 
     private static double PrintedIndentOf(DocumentLines document, int line, int margin)
@@ -69,13 +68,13 @@ internal readonly record struct BoundaryFeatures(int Indent, int Gap, int Blank,
     {
         var ofItem = document.Lexicon.Spaced ? HiddenIndentOfItemSpaced : HiddenIndentOfItem;
         if (line > 0 && document.Lines[line - 1].Unit == document.Lines[line].Unit && document.Lines[line - 1].Length <= 5
-            && ParagraphMark.Read(document.Content(line - 1)) is { } lone && lone.Length == document.Lines[line - 1].Length)
+            && document.Facts.Mark(line - 1) is { } lone && lone.Length == document.Lines[line - 1].Length)
         {
             return ofItem;
         }
 
         return !begins ? 0
-            : ParagraphMark.Read(document.Content(line)) is { Kind: not MarkKind.Number } ? ofItem
+            : document.Facts.Mark(line) is { Kind: not MarkKind.Number } ? ofItem
             : document.Lexicon.Spaced ? HiddenIndentSpaced
             : HiddenIndent;
     }

@@ -37,7 +37,7 @@ internal static class BoundaryOdds
         odds += !IsLoneWord(document, i) && FollowsHeading(document, style, above, i, features) ? 7 : 0;
         if (!style.IsWrapped)
         {
-            return odds + WeighUnwrapped(features, model) + (model.PartsParagraphs(features) && EndsPiece(LastVisible(document.Content(above))) ? BehindEmptyLines : 0);
+            return odds + WeighUnwrapped(features, model) + (model.PartsParagraphs(features) && EndsPiece(document.Facts.LastVisible(above)) ? BehindEmptyLines : 0);
         }
 
         if (!model.ByFill || region != Region.Preambular)
@@ -72,8 +72,8 @@ internal static class BoundaryOdds
         // Behind a number alone on its line stands its text, and behind a single ideograph the rest of a spaced-out line;
         // a numeral is the heading of a part.
         var upper = document.Content(above);
-        if ((ParagraphMark.Read(upper) is { } lone && lone.Length == upper.Length)
-            || (upper.Length == 1 && (Scripts.IsIdeograph(upper[0]) || upper[0] == '，') && Numerals.Read(upper) is null && ParagraphMark.Read(document.Content(i)) is null))
+        if (document.Facts.IsMark(above)
+            || (upper.Length == 1 && (Scripts.IsIdeograph(upper[0]) || upper[0] == '，') && Numerals.Read(upper) is null && document.Facts.Mark(i) is null))
         {
             return -20;
         }
@@ -85,7 +85,7 @@ internal static class BoundaryOdds
         }
 
         // A capital alone on its line is the heading of a part.
-        if (upper is [>= 'A' and <= 'Z'] || (line.Length == 1 && document.Content(i)[0] is >= 'A' and <= 'Z' && EndsPiece(LastVisible(upper))))
+        if (upper is [>= 'A' and <= 'Z'] || (line.Length == 1 && document.Content(i)[0] is >= 'A' and <= 'Z' && EndsPiece(document.Facts.LastVisible(above))))
         {
             return 15;
         }
@@ -96,7 +96,7 @@ internal static class BoundaryOdds
         }
 
         var content = FirstWords(document, i);
-        return Scripts.NeverBegins(content[0]) || (line.Length == 1 && Scripts.IsIdeograph(content[0]) && Numerals.Read(content[..1]) is null && LastVisible(upper) == '；')
+        return Scripts.NeverBegins(content[0]) || (line.Length == 1 && Scripts.IsIdeograph(content[0]) && Numerals.Read(content[..1]) is null && document.Facts.LastVisible(above) == '；')
             ? -15
             : null;
     }
@@ -105,8 +105,8 @@ internal static class BoundaryOdds
     internal static double OfWords(DocumentLines document, TextStyle style, int above, int i, int next, HashSet<int> chain, double width, BoundaryModel model, Region region)
     {
         var upper = document.Content(above);
-        var odds = EndOfLine(LastVisible(upper), region, style.IsWrapped, model) + StartOfLine(document, FirstWords(document, i), upper, style.IsWrapped, model);
-        odds += char.IsLetter(upper[^1]) && LineWidth.Of(upper) > width * 0.6 && style.IsWrapped ? -3 : 0;
+        var odds = EndOfLine(document.Facts.LastVisible(above), region, style.IsWrapped, model) + StartOfLine(document, above, i, style.IsWrapped, model);
+        odds += char.IsLetter(upper[^1]) && document.Facts.Width(above) > width * 0.6 && style.IsWrapped ? -3 : 0;
         return odds + (IsHeading(document, style, above, i, next, chain, width) ? 12 : 0);
     }
 
@@ -129,17 +129,17 @@ internal static class BoundaryOdds
     private static bool IsHeading(DocumentLines document, TextStyle style, int above, int i, int next, HashSet<int> chain, double width)
     {
         var content = document.Content(i);
-        return next >= 0 && (chain.Contains(next) || ParagraphMark.Read(document.Content(next)) is not null) && IsShort(document, content) && content.IndexOfAnyExceptInRange('0', '9') >= 0 && (!style.IsWrapped || TextStyle.IsTerminal(LastVisible(document.Content(above))) || BreaksOff(document.Content(above), width))
-            && !EndsPiece(LastVisible(content))
-            && (width == 0 || !style.IsWrapped || LineWidth.Of(content) < width - 3);
+        return next >= 0 && (chain.Contains(next) || document.Facts.Mark(next) is not null) && IsShort(document, i) && content.IndexOfAnyExceptInRange('0', '9') >= 0 && (!style.IsWrapped || TextStyle.IsTerminal(document.Facts.LastVisible(above)) || BreaksOff(document, above, width))
+            && !EndsPiece(document.Facts.LastVisible(i))
+            && (width == 0 || !style.IsWrapped || document.Facts.Width(i) < width - 3);
     }
 
     // One line in any script.
-    private static bool IsShort(DocumentLines document, ReadOnlySpan<char> content) =>
-        document.Lexicon.Spaced ? content.Length <= 90 : LineWidth.Of(content) <= 40;
+    private static bool IsShort(DocumentLines document, int line) =>
+        document.Lexicon.Spaced ? document.Lines[line].Length <= 90 : document.Facts.Width(line) <= 40;
 
     // A line that leaves a quarter of its width is the last of its paragraph, whatever it ends with.
-    private static bool BreaksOff(ReadOnlySpan<char> above, double width) => !LineWidth.IsStretched(above) && LineWidth.Of(above) < width * 0.75;
+    private static bool BreaksOff(DocumentLines document, int above, double width) => !document.Facts.IsStretched(above) && document.Facts.Width(above) < width * 0.75;
 
     // A short line that begins something of its own and neither opens like a paragraph nor ends like one is a heading,
     // and, where lines are not wrapped, so is that of an item: (a) Something.
@@ -147,8 +147,8 @@ internal static class BoundaryOdds
     {
         var upper = document.Content(above);
         var last = upper[^1];
-        return document.Lines[above].Score > 0 && IsShort(document, upper) && (features.Slack == 3 || !style.IsWrapped)
-            && char.IsLetter(last) && upper.IndexOfAny('，', ',', '،') < 0 && (ParagraphMark.Read(upper) is not { } mark || (mark.Kind != MarkKind.Number && features.Gap != BoundaryFeatures.PageBreak && (!style.IsWrapped || upper.Length <= 14))) && !Scripts.IsDigit(upper[0]) && !LeadEvidence.Opens(document.Lexicon, upper)
+        return document.Lines[above].Score > 0 && IsShort(document, above) && (features.Slack == 3 || !style.IsWrapped)
+            && char.IsLetter(last) && upper.IndexOfAny('，', ',', '،') < 0 && (document.Facts.Mark(above) is not { } mark || (mark.Kind != MarkKind.Number && features.Gap != BoundaryFeatures.PageBreak && (!style.IsWrapped || upper.Length <= 14))) && !Scripts.IsDigit(upper[0]) && !document.Facts.OpensLikeLead(above)
             && !(document.Lexicon.Spaced && LineWidth.IsLoneWord(upper) && LeadEvidence.Opens(document.Lexicon, document.Join(above, line + 1)));
     }
 
@@ -175,12 +175,14 @@ internal static class BoundaryOdds
         Annex,
     }
 
-    private static double StartOfLine(DocumentLines document, ReadOnlySpan<char> content, ReadOnlySpan<char> above, bool isWrapped, BoundaryModel model)
+    private static double StartOfLine(DocumentLines document, int above, int line, bool isWrapped, BoundaryModel model)
     {
-        if (ParagraphMark.Read(content) is { } mark)
+        var content = FirstWords(document, line);
+        var last = document.Facts.LastVisible(above);
+        if ((content == document.Content(line) ? document.Facts.Mark(line) : ParagraphMark.Read(content)) is { } mark)
         {
             // "…, 500 and 505 | (a) and (b) of the Code": a reference that the margin cut behind its figure.
-            if (mark.Kind is MarkKind.Letter or MarkKind.Roman && Scripts.IsDigit(above[^1]) && isWrapped && document.Lexicon.Spaced)
+            if (mark.Kind is MarkKind.Letter or MarkKind.Roman && Scripts.IsDigit(document.Content(above)[^1]) && isWrapped && document.Lexicon.Spaced)
             {
                 return -3;
             }
@@ -189,14 +191,14 @@ internal static class BoundaryOdds
             {
                 MarkKind.Number => -1,
                 // A dash between figures can slip to the start of a line, but not behind a finished clause; "a." refers to nothing.
-                MarkKind.Bullet => EndsPiece(LastVisible(above)) ? 6 : 3,
+                MarkKind.Bullet => EndsPiece(last) ? 6 : 3,
                 MarkKind.Letter when isWrapped && content[mark.Length - 1] == '.' => 8,
                 // "(a)" after an unfinished line can be a reference: "see (a)".
-                _ => LastVisible(above) is '和' or '及' or '、' or '第' ? -3 : isWrapped ? EndsPiece(LastVisible(above)) ? 5 : 4 : 12,
+                _ => last is '和' or '及' or '、' or '第' ? -3 : isWrapped ? EndsPiece(last) ? 5 : 4 : 12,
             };
         }
 
-        return IsArticle(content) ? 12 : LeadEvidence.Weigh(document.Lexicon, content, LastVisible(above), isWrapped, model.LeadBehindComma);
+        return IsArticle(content) ? 12 : LeadEvidence.Weigh(document, line, content, last, isWrapped, model.LeadBehindComma);
     }
 
     // "第四条　…": a tab, an ideographic space or two blanks behind the number of an article, which no reference within a sentence has.

@@ -6,21 +6,32 @@ using Plenary.Text;
 namespace Plenary.Segmentation;
 
 /// <summary>The lines of one document on their way through the segmenter, with what is known about the document so far.</summary>
-public sealed class DocumentLines(string rawText, MappedText text, Line[] lines, Lexicon lexicon, CancellationToken stop = default)
+public sealed class DocumentLines
 {
     private int units;
 
+    /// <summary>The lines of a text, none of them claimed yet.</summary>
+    public DocumentLines(string rawText, MappedText text, Line[] lines, Lexicon lexicon, CancellationToken stop = default)
+    {
+        (RawText, Text, Lines, Lexicon, Stop) = (rawText, text, lines, lexicon, stop);
+        HasFormFeeds = Array.Exists(lines, l => l.NewPage);
+        Facts = new LineFacts(this);
+    }
+
     /// <summary>The raw text behind the normalized one.</summary>
-    public string RawText { get; } = rawText;
+    public string RawText { get; }
 
     /// <summary>The normalized text.</summary>
-    public MappedText Text { get; } = text;
+    public MappedText Text { get; }
 
     /// <summary>Every line that is not empty, in order.</summary>
-    public Line[] Lines { get; } = lines;
+    public Line[] Lines { get; }
+
+    /// <summary>What is seen of each line by itself.</summary>
+    internal LineFacts Facts { get; }
 
     /// <summary>The words of the document's language.</summary>
-    public Lexicon Lexicon { get; } = lexicon;
+    public Lexicon Lexicon { get; }
 
     /// <summary>What was noticed.</summary>
     public List<Finding> Findings { get; } = [];
@@ -50,7 +61,7 @@ public sealed class DocumentLines(string rawText, MappedText text, Line[] lines,
     public TextStyle Style { get; set; }
 
     /// <summary>True where form feeds part the pages.</summary>
-    public bool HasFormFeeds { get; } = Array.Exists(lines, l => l.NewPage);
+    public bool HasFormFeeds { get; }
 
     /// <summary>True where the dump prints the indents of paragraphs.</summary>
     public bool ShowsIndents { get; set; }
@@ -76,18 +87,23 @@ public sealed class DocumentLines(string rawText, MappedText text, Line[] lines,
     }
 
     /// <summary>Set when nobody waits for the document any more; for what works on something else than its lines.</summary>
-    public CancellationToken Stop { get; } = stop;
+    public CancellationToken Stop { get; }
 
     /// <summary>The content of a line without white space and calls.</summary>
-    public string Squeeze(int line) => Squeezed.Of(Content(line));
+    public string Squeeze(int line) => Facts.Squeezed(line);
 
     /// <summary>The content of several lines without white space and calls.</summary>
     public string Squeeze(int from, int to)
     {
+        if (to == from + 1)
+        {
+            return Squeeze(from);
+        }
+
         var builder = new StringBuilder();
         for (var i = from; i < to; i++)
         {
-            Squeezed.Append(builder, Content(i));
+            builder.Append(Squeeze(i));
         }
 
         return builder.ToString();

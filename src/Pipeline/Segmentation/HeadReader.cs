@@ -159,7 +159,7 @@ internal static class HeadReader
     {
         for (var i = 0; i < document.Lines.Length; i++)
         {
-            if (ParagraphMark.Read(document.Content(i)) is { Kind: MarkKind.Number, Value: 1 })
+            if (document.Facts.Mark(i) is { Kind: MarkKind.Number, Value: 1 })
             {
                 return i;
             }

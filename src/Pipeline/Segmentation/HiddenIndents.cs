@@ -32,7 +32,7 @@ internal static class HiddenIndents
                 continue;
             }
 
-            if (below < 0 || operative[k] || ParagraphMark.Read(document.Content(lines[k])) is not null)
+            if (below < 0 || operative[k] || document.Facts.Mark(lines[k]) is not null)
             {
                 (ifFirst, ifInner) = (0, 0);
             }

@@ -30,33 +30,42 @@ internal static class LeadEvidence
     private static readonly System.Buffers.SearchValues<char> Commas = System.Buffers.SearchValues.Create("，,،");
     private const double CapitalAlone = -1;
 
-    /// <summary>Log-odds from the first words of a line.</summary>
-    internal static double Weigh(Lexicon lexicon, ReadOnlySpan<char> content, char above, bool isWrapped, double behindComma)
+    /// <summary>Log-odds from the first words of a line; these may reach into the lines below it.</summary>
+    internal static double Weigh(DocumentLines document, int line, ReadOnlySpan<char> content, char above, bool isWrapped, double behindComma)
     {
         var behindPunctuation = above is '，' or '；' or '。' or ',' or ';' or '.' or '،' or '؛';
-        if (lexicon.Document.CapitalsBeginParagraphs)
+        if (document.Lexicon.Document.CapitalsBeginParagraphs)
         {
-            return char.IsUpper(content[0]) ? WithCapital(lexicon, content, above, behindPunctuation) : WithoutCapital;
+            return char.IsUpper(content[0]) ? WithCapital(document, line, content, above, behindPunctuation) : WithoutCapital;
         }
 
-        if (Opens(lexicon, content))
+        if (Opens(document, line, content))
         {
             return (behindPunctuation ? behindComma : ForStart) + (SpeaksOfThem(lexicon, content) ? AgainstPronoun : 0);
         }
 
-        return behindPunctuation && LeadPhrase.Find(content, lexicon) is { Start: <= LongestOpening } ? Opening
+        return behindPunctuation && LeadStart(document, line, content) is >= 0 and <= LongestOpening ? Opening
             : isWrapped ? AgainstStart
             : AgainstStartUnwrapped;
     }
 
     // Where every paragraph begins with a capital, one that begins a lead phrase is all but proof behind punctuation: inside a
     // sentence these words are small. A name may begin a line anywhere.
-    private static double WithCapital(Lexicon lexicon, ReadOnlySpan<char> content, char above, bool behindPunctuation) =>
-        Opens(lexicon, content) ? behindPunctuation ? 2 * ForStart : ForStart
+    private static double WithCapital(DocumentLines document, int line, ReadOnlySpan<char> content, char above, bool behindPunctuation) =>
+        Opens(document, line, content) ? behindPunctuation ? 2 * ForStart : ForStart
         : !behindPunctuation ? AgainstStart
-        : LeadPhrase.Find(content, lexicon) is { Start: <= LongestAdverbial } ? Opening
+        : LeadStart(document, line, content) is >= 0 and <= LongestAdverbial ? Opening
         : above is ',' ? AgainstStart
         : CapitalAlone;
+
+    private static bool Opens(DocumentLines document, int line, ReadOnlySpan<char> content) =>
+        content == document.Content(line) ? document.Facts.OpensLikeLead(line) : Opens(document.Lexicon, content);
+
+    private static int LeadStart(DocumentLines document, int line, ReadOnlySpan<char> content) =>
+        content == document.Content(line) ? document.Facts.LeadStart(line) : LeadStart(document.Lexicon, content);
+
+    /// <summary>Where the lead phrase of a line begins, or -1 where it has none.</summary>
+    internal static int LeadStart(Lexicon lexicon, ReadOnlySpan<char> content) => LeadPhrase.Find(content, lexicon)?.Start ?? -1;
 
     /// <summary>
     /// What a lead phrase behind a comma is worth in this document: the less, the more clauses begin with one within its lines.

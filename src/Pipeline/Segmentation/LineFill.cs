@@ -47,7 +47,7 @@ internal static class LineFill
             {
                 full++;
                 fitting += Math.Min(Class(document, lines[k - 1], lines[k], width, true), Class(document, lines[k - 1], lines[k], width, false)) == 0
-                    && LineWidth.Of(content) <= width + Tolerance ? 1 : 0;
+                    && document.Facts.Width(lines[k - 1]) <= width + Tolerance ? 1 : 0;
             }
         }
 
@@ -72,7 +72,7 @@ internal static class LineFill
             return (0, 0);
         }
 
-        var overflow = LineWidth.IsStretched(content) || LineWidth.Of(content) <= width - BoundaryFeatures.HiddenIndentOf(document, above, begins) + Tolerance ? 0
+        var overflow = document.Facts.IsStretched(above) || document.Facts.Width(above) <= width - BoundaryFeatures.HiddenIndentOf(document, above, begins) + Tolerance ? 0
             : HasLetters(content) ? OverfullWithLetters
             : Overfull;
         var room = Class(document, above, line, width, begins);

@@ -30,10 +30,10 @@ internal static class LineWidth
     /// </summary>
     internal static double OfPrinted(DocumentLines document, int line, double width)
     {
-        var sum = Of(document.Content(line));
+        var sum = document.Facts.Width(line);
         for (var i = line; i > 0 && IsLoneWord(document.Content(i)) && document.Lines[i - 1].Unit == document.Lines[line].Unit; i--)
         {
-            var above = Of(document.Content(i - 1)) + Blank;
+            var above = document.Facts.Width(i - 1) + Blank;
             if (sum + above > width)
             {
                 break;

@@ -175,7 +175,7 @@ internal static class LoneNotes
         var first = -1;
         for (var i = line - 1; i > page && i > document.Formula && line - i <= longest && document.Lines[i].Kind == BlockKind.Unclaimed; i--)
         {
-            if (ParagraphMark.Read(document.Content(i)) is { Kind: MarkKind.Number } || TailReader.Begins(document, i))
+            if (document.Facts.Mark(i) is { Kind: MarkKind.Number } || TailReader.Begins(document, i))
             {
                 // A paragraph: the mark has no text at all, or what was found below it is the text.
                 break;
@@ -217,7 +217,7 @@ internal static class LoneNotes
             before--;
         }
 
-        if (before < 0 || ParagraphMark.Read(document.Content(before)) is not { } mark || mark.Length != document.Lines[before].Length)
+        if (before < 0 || document.Facts.Mark(before) is not { } mark || mark.Length != document.Lines[before].Length)
         {
             return;
         }
@@ -234,13 +234,13 @@ internal static class LoneNotes
     {
         for (var from = 0; from < texts.Count; from++)
         {
-            if (ParagraphMark.Read(document.Content(texts[from])) is not { Kind: MarkKind.Number } mark || mark.Length != document.Lines[texts[from]].Length)
+            if (document.Facts.Mark(texts[from]) is not { Kind: MarkKind.Number } mark || mark.Length != document.Lines[texts[from]].Length)
             {
                 continue;
             }
 
             var to = from + 1;
-            while (to < texts.Count && !TextStyle.IsTerminal(BoundaryOdds.LastVisible(document.Content(texts[to]))))
+            while (to < texts.Count && !TextStyle.IsTerminal(document.Facts.LastVisible(texts[to])))
             {
                 to++;
             }

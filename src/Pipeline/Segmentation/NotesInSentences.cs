@@ -28,7 +28,7 @@ internal static class NotesInSentences
         for (var i = mark - 1; i > page && i > document.Formula + 1 && mark - i <= LongestNote && document.Lines[i - 1].Kind == BlockKind.Unclaimed; i--)
         {
             var above = document.Content(i - 1);
-            if (ParagraphMark.Read(document.Content(i)) is not null || document.Lines[i].Gap > 0)
+            if (document.Facts.Mark(i) is not null || document.Lines[i].Gap > 0)
             {
                 break;
             }
@@ -59,6 +59,6 @@ internal static class NotesInSentences
         }
 
         return next < document.Lines.Length && (newPage || document.Lines[next].NewPage) && char.IsLower(document.Content(next)[0])
-            && !LeadEvidence.Opens(document.Lexicon, document.Content(next)) ? next : null;
+            && !document.Facts.OpensLikeLead(next) ? next : null;
     }
 }

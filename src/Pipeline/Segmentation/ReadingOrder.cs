@@ -89,7 +89,7 @@ internal static class ReadingOrder
 
         var first = document.Content(lines[from]);
         return (above < 0 || Ends(document, lines[above]))
-            && LineWidth.Of(document.Content(lines[k])) <= BoundaryFeatures.DeepestIndent(document, marks > 0 || ParagraphMark.Read(first) is not null)
+            && document.Facts.Width(lines[k]) <= BoundaryFeatures.DeepestIndent(document, marks > 0 || ParagraphMark.Read(first) is not null)
             && (marks > 0 || ParagraphMark.Read(first) is not null || LeadEvidence.Opens(document.Lexicon, Joined(document, lines, from, to)))
             && Printed(document, lines, from, to) is var printed && printed >= width * LeastFill && printed <= width + Tolerance;
     }
@@ -112,7 +112,7 @@ internal static class ReadingOrder
 
         var above = document.Content(lines[k - 1]);
         return char.IsLower(document.Content(lines[from])[0])
-            && !LeadEvidence.Opens(document.Lexicon, document.Content(lines[k]))
+            && !document.Facts.OpensLikeLead(lines[k])
             && BoundaryFeatures.Room(document, lines[k - 1], lines[k], width, 0) > 0
             && LineWidth.Of(above) + Printed(document, lines, from, to) <= width + Tolerance;
     }
@@ -142,5 +142,5 @@ internal static class ReadingOrder
         string.Join(' ', Enumerable.Range(from, to - from + 1).Select(i => document.Content(lines[i]).ToString()));
 
     private static bool Ends(DocumentLines document, int line) =>
-        BoundaryOdds.LastVisible(document.Content(line)) is var last && (TextStyle.IsTerminal(last) || last is '，' or ',' or '،');
+        document.Facts.LastVisible(line) is var last && (TextStyle.IsTerminal(last) || last is '，' or ',' or '،');
 }

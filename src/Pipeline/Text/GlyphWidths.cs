@@ -15,7 +15,8 @@ internal static class GlyphWidths
 
     /// <summary>The width of a character in ems; 0 for marks that are set above or below another.</summary>
     internal static double Of(char c) =>
-        c < Table.Length ? Table[c]
+        c is >= '\u4E00' and <= '\u9FFF' ? 1
+        : c < Table.Length ? Table[c]
         : c is '’' or '‘' or '‐' or '‑' ? Narrow
         : Scripts.IsHan(c) || c is '—' or '…' ? 1
         : char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark ? 0

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace Plenary.Text;
 
@@ -11,9 +12,11 @@ public static class Scripts
     private const char FirstIdeographic = '\u2E80', LastIdeograph = '\u9FFF';
 
     /// <summary>A letter in lower case; other characters as they are.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static char Lower(char c) => c < FirstIdeographic ? LowerCase[c] : c <= LastIdeograph ? c : char.ToLowerInvariant(c);
 
     /// <summary>Written without blanks between words: ideographs and their punctuation, full-width forms.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsHan(char c) => c is >= '\u3400' and <= LastIdeograph || (c is < '\u0080' ? false : IsOtherHan(c));
 
     private static bool IsOtherHan(char c) => c switch
@@ -28,12 +31,15 @@ public static class Scripts
     };
 
     /// <summary>An ideograph proper: a character of a Chinese word.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsIdeograph(char c) => c is >= '\u4E00' and <= '\u9FFF' or >= '\u3400' and <= '\u4DBF' or '\u3007' or >= '\uF900' and <= '\uFAFF';
 
     /// <summary>An apostrophe of any print as the plain one; other characters as they are. In Chinese these are quotation marks, which no fixed phrase holds.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static char PlainApostrophe(char c) => c is '\u2018' or '\u2019' or '\u02BC' or '\u00B4' or '`' ? '\'' : c;
 
     /// <summary>A sign of Arabic that can be printed or left out: vowel signs, shadda, tanwin, tatweel.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsOptionalSign(char c) => c is >= '\u064B' and <= '\u0652' or '\u0670' or '\u0640';
 
     /// <summary>ASCII digit.</summary>
@@ -43,6 +49,7 @@ public static class Scripts
     private const char LastBlank = '\u3000';
 
     /// <summary>White space that only separates: what the accounting does not count.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsBlank(char c) => c <= LastBlank && char.IsWhiteSpace(c);
 
     /// <summary>Characters without a print of their own: byte order marks, zero-width and bidirectional controls, soft hyphens.</summary>
@@ -68,5 +75,6 @@ public static class Scripts
     public static bool NeverBegins(char c) => c is '，' or '。' or '；' or '：' or '、' or '）' or '》' or '〉' or '”' or '’' or '？' or '！' or ')' or ']' or '」' or '』' or '%';
 
     /// <summary>Printed width in ideographs: 1 for Chinese, less for anything else.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static double Width(char c) => GlyphWidths.Of(c);
 }

@@ -1,0 +1,117 @@
+using Plenary.Text;
+
+namespace Plenary.Segmentation;
+
+/// <summary>
+/// What is seen of each line by itself: its width, its mark, its first and last words. The segmenter asks for these many times over, and a line
+/// never changes; so each is found out once, when it is first asked for.
+/// </summary>
+internal sealed class LineFacts(DocumentLines document)
+{
+    private readonly Facts[] lines = new Facts[document.Lines.Length];
+
+    [Flags]
+    private enum Known : byte
+    {
+        Mark = 1,
+        Measures = 2,
+        Last = 4,
+        Opens = 8,
+        Lead = 16,
+    }
+
+    private struct Facts
+    {
+        internal Known Known;
+        internal ParagraphMark? Mark;
+        internal string? Squeezed;
+        internal double Width;
+        internal double FirstWord;
+        internal bool IsStretched;
+        internal bool Opens;
+        internal char Last;
+        internal int Lead;
+    }
+
+    /// <summary>The mark with which a line begins, or null.</summary>
+    internal ParagraphMark? Mark(int line)
+    {
+        ref var facts = ref lines[line];
+        if ((facts.Known & Known.Mark) == 0)
+        {
+            facts.Mark = ParagraphMark.Read(document.Content(line));
+            facts.Known |= Known.Mark;
+        }
+
+        return facts.Mark;
+    }
+
+    /// <summary>True where a line is a mark and nothing else.</summary>
+    internal bool IsMark(int line) => Mark(line) is { } mark && mark.Length == document.Lines[line].Length;
+
+    /// <summary>Its printed width, in ideographs.</summary>
+    internal double Width(int line) => Measured(line).Width;
+
+    /// <summary>The width of its first word, by <see cref="LineWidth.OfFirstWord"/>.</summary>
+    internal double FirstWord(int line) => Measured(line).FirstWord;
+
+    /// <summary>True where it was stretched to the margin.</summary>
+    internal bool IsStretched(int line) => Measured(line).IsStretched;
+
+    /// <summary>Its last character that counts, by <see cref="BoundaryOdds.LastVisible"/>.</summary>
+    internal char LastVisible(int line)
+    {
+        ref var facts = ref lines[line];
+        if ((facts.Known & Known.Last) == 0)
+        {
+            facts.Last = BoundaryOdds.LastVisible(document.Content(line));
+            facts.Known |= Known.Last;
+        }
+
+        return facts.Last;
+    }
+
+    /// <summary>True where it begins like a lead phrase.</summary>
+    internal bool OpensLikeLead(int line)
+    {
+        ref var facts = ref lines[line];
+        if ((facts.Known & Known.Opens) == 0)
+        {
+            facts.Opens = LeadEvidence.Opens(document.Lexicon, document.Content(line));
+            facts.Known |= Known.Opens;
+        }
+
+        return facts.Opens;
+    }
+
+    /// <summary>Where its lead phrase begins, or -1 where it has none.</summary>
+    internal int LeadStart(int line)
+    {
+        ref var facts = ref lines[line];
+        if ((facts.Known & Known.Lead) == 0)
+        {
+            facts.Lead = LeadEvidence.LeadStart(document.Lexicon, document.Content(line));
+            facts.Known |= Known.Lead;
+        }
+
+        return facts.Lead;
+    }
+
+    /// <summary>Its content without white space and calls.</summary>
+    internal string Squeezed(int line) => lines[line].Squeezed ??= Text.Squeezed.Of(document.Content(line));
+
+    private ref readonly Facts Measured(int line)
+    {
+        ref var facts = ref lines[line];
+        if ((facts.Known & Known.Measures) == 0)
+        {
+            var content = document.Content(line);
+            facts.Width = LineWidth.Of(content);
+            facts.FirstWord = LineWidth.OfFirstWord(content);
+            facts.IsStretched = LineWidth.IsStretched(content);
+            facts.Known |= Known.Measures;
+        }
+
+        return ref facts;
+    }
+}
