@@ -1,20 +1,30 @@
+using System.Buffers;
 using Plenary.Text;
 
 namespace Plenary.Lexicons;
 
 /// <summary>Reads printed dates of one language from texts without white space.</summary>
-public sealed class DateReader(DocumentWords words)
+public sealed class DateReader
 {
     // "27 September to 21 October 2021" has some forty letters in any language; longer lines are sentences.
     private const int Longest = 64;
 
-    private readonly DateWords dates = words.Dates;
+    private readonly DocumentWords words;
+    private readonly DateWords dates;
+    private readonly Template.GapTest accepts;
+
+    internal DateReader(DocumentWords words)
+    {
+        this.words = words;
+        dates = words.Dates;
+        accepts = Accepts;
+    }
 
     /// <summary>A whole text as a date.</summary>
-    public DateOnly? Read(string text) => HasFigures(text) && Parse(text, dates.Full) is { } parts ? parts.ToDate() : null;
+    public DateOnly? Read(ReadOnlySpan<char> text) => HasFigures(text) && Parse(text, dates.Full) is { } parts ? parts.ToDate() : null;
 
     /// <summary>A whole text as a range of dates; either may leave out what the other says: year, or year and month.</summary>
-    public (DateOnly Start, DateOnly End)? ReadRange(string text)
+    public (DateOnly Start, DateOnly End)? ReadRange(ReadOnlySpan<char> text)
     {
         if (!HasFigures(text))
         {
@@ -23,8 +33,15 @@ public sealed class DateReader(DocumentWords words)
 
         foreach (var between in dates.Ranges)
         {
-            for (var at = text.IndexOf(between, 1, StringComparison.OrdinalIgnoreCase); at > 0; at = at + 1 < text.Length ? text.IndexOf(between, at + 1, StringComparison.OrdinalIgnoreCase) : -1)
+            for (var at = 1; at < text.Length; at++)
             {
+                var next = text[at..].IndexOf(between, StringComparison.OrdinalIgnoreCase);
+                if (next < 0)
+                {
+                    break;
+                }
+
+                at += next;
                 if (Side(text[..at]) is { } start && Side(text[(at + between.Length)..]) is { } end
                     && (start.Or(end).ToDate(), end.Or(start).ToDate()) is ({ } first, { } last))
                 {
@@ -80,21 +97,21 @@ public sealed class DateReader(DocumentWords words)
     }
 
     /// <summary>What a gap for a part of a date may take.</summary>
-    private bool Accepts(string gap, string text) => gap switch
+    private bool Accepts(string gap, ReadOnlySpan<char> text) => gap switch
     {
         "year" => text.Length == 4 && Numerals.Read(text) is >= 1945 and <= 2999,
-        "month" => dates.Month(text) is not null,
+        "month" => dates.Month(text.ToString()) is not null,
         "day" => text.Length <= 5 && words.Ordinals.Read(text) is >= 1 and <= 31,
         _ => false,
     };
 
-    private Parts? Side(string text) => text.Length == 0 ? null : Parse(text, dates.Full) ?? Parse(text, dates.Partial);
+    private Parts? Side(ReadOnlySpan<char> text) => text.Length == 0 ? null : Parse(text, dates.Full) ?? Parse(text, dates.Partial);
 
-    private Parts? Parse(string text, IReadOnlyList<Template> forms)
+    private Parts? Parse(ReadOnlySpan<char> text, Template[] forms)
     {
         foreach (var form in forms)
         {
-            if (form.Match(text, Accepts) is { } found)
+            if (form.Match(text, accepts) is { } found)
             {
                 return new Parts(
                     found.TryGetValue("year", out var year) ? Numerals.Read(year) : null,
@@ -107,7 +124,9 @@ public sealed class DateReader(DocumentWords words)
     }
 
     // Asked of every short line: nearly all fail here.
-    private static bool HasFigures(string text) => text.Length is >= 6 and <= Longest && text.AsSpan().IndexOfAny("0123456789０〇○零一二三四五六七八九") >= 0;
+    private static bool HasFigures(ReadOnlySpan<char> text) => text.Length is >= 6 and <= Longest && text.ContainsAny(Figures);
+
+    private static readonly SearchValues<char> Figures = SearchValues.Create("0123456789０〇○零一二三四五六七八九");
 
     private readonly record struct Parts(int? Year, int? Month, int? Day)
     {

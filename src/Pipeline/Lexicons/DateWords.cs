@@ -32,10 +32,10 @@ public sealed class DateWords
     }
 
     /// <summary>Whole dates, e.g. <c>{day} {month} {year}</c>.</summary>
-    public IReadOnlyList<Template> Full { get; }
+    internal Template[] Full { get; }
 
     /// <summary>Dates that leave something to their neighbour in a range, e.g. <c>{day} {month}</c>.</summary>
-    public IReadOnlyList<Template> Partial { get; }
+    internal Template[] Partial { get; }
 
     /// <summary>What stands between the two dates of a range.</summary>
     public IReadOnlyList<string> Ranges { get; }

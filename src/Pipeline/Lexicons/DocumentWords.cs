@@ -18,7 +18,7 @@ public sealed class DocumentWords
         FormulaEnds = node.List("formula_ends");
         Masthead = node.List("masthead").ToHashSet(StringComparer.OrdinalIgnoreCase);
         Ordinals = new Ordinals(node["ordinals"]);
-        Recycling = node.List("recycling").ToHashSet(StringComparer.Ordinal);
+        Recycling = node.List("recycling");
         PageNumbers = Templates(node, "page_numbers");
         var sessions = node["sessions"];
         Sessions =
@@ -28,6 +28,7 @@ public sealed class DocumentWords
             .. Templates(sessions, "regular").Select(t => (t, (SessionKind?)SessionKind.Regular)),
             .. Templates(sessions, "yearly").Select(t => (t, (SessionKind?)SessionKind.Regular)),
         ];
+        SessionLines = [.. Sessions.Select(s => s.Template)];
         Agenda = Templates(node, "agenda");
         AdoptionLines = Templates(node, "adoption_lines");
         NumberedTitles = Templates(node, "numbered_titles");
@@ -60,22 +61,25 @@ public sealed class DocumentWords
     public IReadOnlySet<string> Masthead { get; }
 
     /// <summary>What is printed beside the recycling sign.</summary>
-    public IReadOnlySet<string> Recycling { get; }
+    public string[] Recycling { get; }
 
     /// <summary>Lines that number a page in words.</summary>
-    public IReadOnlyList<Template> PageNumbers { get; }
+    public Template[] PageNumbers { get; }
 
     /// <summary>Session lines with the kind of session that each names.</summary>
     public IReadOnlyList<(Template Template, SessionKind? Kind)> Sessions { get; }
 
+    /// <summary>Session lines of any kind.</summary>
+    public Template[] SessionLines { get; }
+
     /// <summary>Agenda item lines.</summary>
-    public IReadOnlyList<Template> Agenda { get; }
+    public Template[] Agenda { get; }
 
     /// <summary>Lines that say who adopted the document and when.</summary>
-    public IReadOnlyList<Template> AdoptionLines { get; }
+    public Template[] AdoptionLines { get; }
 
     /// <summary>Titles that consist of a number.</summary>
-    public IReadOnlyList<Template> NumberedTitles { get; }
+    public Template[] NumberedTitles { get; }
 
     /// <summary>Words in a title by which a document is a decision.</summary>
     public IReadOnlyList<string> DecisionWords { get; }
@@ -87,7 +91,7 @@ public sealed class DocumentWords
     public IReadOnlyList<string> CommitteeLines { get; }
 
     /// <summary>Meeting lines under the adoption date.</summary>
-    public IReadOnlyList<Template> Meetings { get; }
+    public Template[] Meetings { get; }
 
     /// <summary>Headings of annexes.</summary>
     public IReadOnlyList<string> Annexes { get; }
@@ -136,8 +140,40 @@ public sealed class DocumentWords
     internal string[] Pronouns { get; }
 
     /// <summary>The body whose enacting formula a line without white space is, with what ends it; null for any other line. Letter case does not count.</summary>
-    public BodyNames? Enacting(string squeezed) => Bodies.FirstOrDefault(body => squeezed.StartsWith(body.Formula, StringComparison.OrdinalIgnoreCase)
-        && FormulaEnds.Any(end => squeezed.Length == body.Formula.Length + end.Length && squeezed.EndsWith(end, StringComparison.Ordinal)));
+    public BodyNames? Enacting(ReadOnlySpan<char> squeezed)
+    {
+        foreach (var end in FormulaEnds)
+        {
+            if (!squeezed.EndsWith(end, StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            foreach (var body in Bodies)
+            {
+                if (squeezed.Length == body.Formula.Length + end.Length && squeezed.StartsWith(body.Formula, StringComparison.OrdinalIgnoreCase))
+                {
+                    return body;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>True where a text without white space is a name of one of the bodies; letter case does not count.</summary>
+    public bool NamesBody(ReadOnlySpan<char> text)
+    {
+        foreach (var body in Bodies)
+        {
+            if (body.Are(text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static string[] Squeeze(LexiconNode node, string key) => [.. node.List(key).Select(w => Squeezed.Of(w))];
 
@@ -157,5 +193,17 @@ public sealed class BodyNames(string code, IReadOnlyList<string> names)
     public string Formula => squeezed[0];
 
     /// <summary>True where a text without white space is one of the names; letter case does not count.</summary>
-    public bool Are(string text) => squeezed.Contains(text, StringComparer.OrdinalIgnoreCase);
+    public bool Are(ReadOnlySpan<char> text)
+    {
+        foreach (var name in squeezed)
+        {
+            // Letters keep their number in either case, so that most names are told apart by their length.
+            if (name.Length == text.Length && text.Equals(name, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

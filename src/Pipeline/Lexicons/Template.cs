@@ -41,34 +41,41 @@ public sealed class Template
         return new Template([.. literals], [.. gaps]);
     }
 
+    /// <summary>Says whether the gap of a name may take a text.</summary>
+    public delegate bool GapTest(string gap, ReadOnlySpan<char> text);
+
     /// <summary>
     /// Matches a whole text without white space. Returns what each gap took, or null. <paramref name="accepts"/> is asked
     /// whether a gap may take a text.
     /// </summary>
-    public Dictionary<string, string>? Match(string text, Func<string, string, bool> accepts)
+    public Dictionary<string, string>? Match(ReadOnlySpan<char> text, GapTest accepts) => Fits(text) ? Gap(text, 0, literals[0].Length, accepts) : null;
+
+    /// <summary>True where one of some phrases is a whole text without white space.</summary>
+    public static bool AnyMatches(Template[] templates, ReadOnlySpan<char> text, GapTest accepts)
     {
-        if (!Fits(text))
+        foreach (var template in templates)
         {
-            return null;
+            if (template.Match(text, accepts) is not null)
+            {
+                return true;
+            }
         }
 
-        var found = new Dictionary<string, string>(gaps.Length, StringComparer.Ordinal);
-        return Gap(text, 0, literals[0].Length, accepts, found) ? found : null;
+        return false;
     }
 
     /// <summary>The first place of a text without white space where the whole phrase stands; what each gap took there, or null.</summary>
-    public Dictionary<string, string>? Within(string text, Func<string, string, bool> accepts)
+    public Dictionary<string, string>? Within(ReadOnlySpan<char> text, GapTest accepts)
     {
         for (var at = 0; at + literals[0].Length <= text.Length; at++)
         {
-            at = literals[0].Length == 0 ? at : text.IndexOf(literals[0], at, StringComparison.OrdinalIgnoreCase);
+            at = literals[0].Length == 0 ? at : IndexOf(text, literals[0], at);
             if (at < 0)
             {
                 return null;
             }
 
-            var found = new Dictionary<string, string>(gaps.Length, StringComparer.Ordinal);
-            if (Gap(text, 0, at + literals[0].Length, accepts, found, toTheEnd: false))
+            if (Gap(text, 0, at + literals[0].Length, accepts, toTheEnd: false) is { } found)
             {
                 return literals[^1].Length == 0 && gaps.Length > 0 ? Lengthen(text, at, accepts, found) : found;
             }
@@ -78,7 +85,7 @@ public sealed class Template
     }
 
     // A gap that ends the phrase takes as much as it may: all of "9899".
-    private Dictionary<string, string> Lengthen(string text, int at, Func<string, string, bool> accepts, Dictionary<string, string> found)
+    private Dictionary<string, string> Lengthen(ReadOnlySpan<char> text, int at, GapTest accepts, Dictionary<string, string> found)
     {
         const int longest = 40;
         for (var end = Math.Min(text.Length, at + literals.Sum(l => l.Length) + longest); end > at; end--)
@@ -94,8 +101,13 @@ public sealed class Template
 
     // Asked of every short line of a document, and nearly all fail here: the literals must stand there in order, the first
     // at the beginning and the last at the end, with a character for each gap between them.
-    private bool Fits(string text)
+    private bool Fits(ReadOnlySpan<char> text)
     {
+        if (text.IsEmpty || MayDiffer(literals[0], 0, text[0]) || MayDiffer(literals[^1], literals[^1].Length - 1, text[^1]))
+        {
+            return false;
+        }
+
         if (!text.StartsWith(literals[0], StringComparison.OrdinalIgnoreCase) || !text.EndsWith(literals[^1], StringComparison.OrdinalIgnoreCase))
         {
             return false;
@@ -104,7 +116,7 @@ public sealed class Template
         var at = literals[0].Length;
         for (var i = 1; i < literals.Length - 1; i++)
         {
-            at = at < text.Length ? text.IndexOf(literals[i], at + 1, StringComparison.OrdinalIgnoreCase) : -1;
+            at = IndexOf(text, literals[i], at + 1);
             if (at < 0)
             {
                 return false;
@@ -116,11 +128,21 @@ public sealed class Template
         return gaps.Length == 0 ? at == text.Length : at < text.Length - literals[^1].Length;
     }
 
-    private bool Gap(string text, int index, int at, Func<string, string, bool> accepts, Dictionary<string, string> found, bool toTheEnd = true)
+    // Ideographs have no case: where one of two characters is one, a look at both is enough to say no.
+    private static bool MayDiffer(string literal, int at, char c) =>
+        literal.Length > 0 && literal[at] != c && (Scripts.IsIdeograph(literal[at]) || Scripts.IsIdeograph(c));
+
+    private static int IndexOf(ReadOnlySpan<char> text, string literal, int from)
+    {
+        var at = from <= text.Length ? text[from..].IndexOf(literal, StringComparison.OrdinalIgnoreCase) : -1;
+        return at < 0 ? -1 : from + at;
+    }
+
+    private Dictionary<string, string>? Gap(ReadOnlySpan<char> text, int index, int at, GapTest accepts, bool toTheEnd = true)
     {
         if (index == gaps.Length)
         {
-            return !toTheEnd || at == text.Length;
+            return !toTheEnd || at == text.Length ? new Dictionary<string, string>(gaps.Length, StringComparer.Ordinal) : null;
         }
 
         var literal = literals[index + 1];
@@ -129,21 +151,21 @@ public sealed class Template
         {
             if (literal.Length > 0)
             {
-                end = text.IndexOf(literal, end, StringComparison.OrdinalIgnoreCase);
+                end = IndexOf(text, literal, end);
                 if (end < 0)
                 {
-                    return false;
+                    return null;
                 }
             }
 
             var taken = text[at..end];
-            if (accepts(gaps[index], taken) && Gap(text, index + 1, end + literal.Length, accepts, found, toTheEnd))
+            if (accepts(gaps[index], taken) && Gap(text, index + 1, end + literal.Length, accepts, toTheEnd) is { } found)
             {
-                found[gaps[index]] = taken;
-                return true;
+                found[gaps[index]] = taken.ToString();
+                return found;
             }
         }
 
-        return false;
+        return null;
     }
 }

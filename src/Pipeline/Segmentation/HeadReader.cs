@@ -132,7 +132,7 @@ internal static class HeadReader
         }
 
         var squeezed = document.Squeeze(line);
-        return document.Lexicon.Document.NumberedTitles.Any(t => t.Match(squeezed, document.Lexicon.Gaps.Accept) is not null) ? squeezed : null;
+        return Template.AnyMatches(document.Lexicon.Document.NumberedTitles, squeezed, document.Lexicon.Gaps.Accept) ? squeezed : null;
     }
 
     /// <summary>The title as cut, without number, white space and calls; empty where there is none.</summary>
@@ -175,7 +175,7 @@ internal static class HeadReader
         for (var count = 1; count <= most && line + count <= end && document.Lines[line + count - 1].Kind == BlockKind.Unclaimed && document.Lines[line].Length <= LongestFrameLine; count++)
         {
             var squeezed = document.Squeeze(line, line + count);
-            if (document.Lexicon.Document.AdoptionLines.Any(t => t.Match(squeezed, document.Lexicon.Gaps.Accept) is not null))
+            if (Template.AnyMatches(document.Lexicon.Document.AdoptionLines, squeezed, document.Lexicon.Gaps.Accept))
             {
                 return count;
             }
@@ -193,7 +193,7 @@ internal static class HeadReader
         }
 
         var squeezed = document.Squeeze(line);
-        if (words.Sessions.Any(s => s.Template.Match(squeezed, document.Lexicon.Gaps.Accept) is not null))
+        if (Template.AnyMatches(words.SessionLines, squeezed, document.Lexicon.Gaps.Accept))
         {
             return BlockKind.Session;
         }
@@ -203,7 +203,7 @@ internal static class HeadReader
             return BlockKind.SessionDates;
         }
 
-        if (words.Agenda.Any(t => t.Match(squeezed, document.Lexicon.Gaps.Accept) is not null))
+        if (Template.AnyMatches(words.Agenda, squeezed, document.Lexicon.Gaps.Accept))
         {
             return BlockKind.AgendaItem;
         }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Plenary.Lexicons;
 using Plenary.Text;
 
@@ -169,7 +170,7 @@ internal static class PageFurniture
                 document.JobNumber ??= token.ToString();
                 evidence = evidence == Evidence.Head ? Evidence.Head : Evidence.Foot;
             }
-            else if (SymbolShape.IsBarCode(token) || document.Lexicon.Document.Recycling.Contains(token.ToString()))
+            else if (SymbolShape.IsBarCode(token) || IsRecycling(document.Lexicon.Document, token))
             {
                 // A small word (на) is none by itself: a sentence can leave it alone on a line.
                 var tells = token.Length > LongestSmallWord || !char.IsLetter(token[0]);
@@ -217,11 +218,27 @@ internal static class PageFurniture
         return words > 0 && (tokens <= 3 || words == rest);
     }
 
+    // The sign is one of few; every word of every short line is compared with them.
+    private static bool IsRecycling(DocumentWords words, ReadOnlySpan<char> token)
+    {
+        foreach (var word in words.Recycling)
+        {
+            if (token.SequenceEqual(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly SearchValues<char> OrnamentSigns = SearchValues.Create("_-—–=·•… \u3000");
+
     private static void MarkOrnaments(DocumentLines document)
     {
         for (var i = 0; i < document.Lines.Length; i++)
         {
-            if (document.Lines[i].Kind == BlockKind.Unclaimed && document.Lines[i].Length > 1 && document.Content(i).IndexOfAnyExcept("_-—–=·•… \u3000") < 0)
+            if (document.Lines[i].Kind == BlockKind.Unclaimed && document.Lines[i].Length > 1 && document.Content(i).IndexOfAnyExcept(OrnamentSigns) < 0)
             {
                 document.Claim(i, i + 1, BlockKind.Ornament);
             }

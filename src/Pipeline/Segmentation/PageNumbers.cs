@@ -49,7 +49,7 @@ internal static class PageNumbers
         }
 
         var squeezed = bare.Length is > 1 and <= 20 ? Squeezed.Of(bare.Trim("[]()*")) : "";
-        return squeezed.Length > 0 && lexicon.Document.PageNumbers.Any(t => t.Match(squeezed, (_, text) => Numerals.Read(text) is > 0) is not null);
+        return squeezed.Length > 0 && Template.AnyMatches(lexicon.Document.PageNumbers, squeezed, static (_, text) => Numerals.Read(text) is > 0);
     }
 
     // Without form feeds a page is taken to begin at its running head; the one in the masthead begins nothing.

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Plenary.Text;
 
 namespace Plenary.Segmentation;
@@ -71,7 +72,9 @@ public static class SymbolShape
     /// <summary>A bar code in plain print: <c>*2310979*</c>.</summary>
     public static bool IsBarCode(ReadOnlySpan<char> token) =>
         token.Length is >= 7 and <= 14 && token[0] == '*' && token[^1] == '*' && token[1..^1].IndexOfAnyInRange('0', '9') >= 0
-        && token[1..^1].IndexOfAnyExcept("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ-.") < 0;
+        && token[1..^1].IndexOfAnyExcept(BarCodeSigns) < 0;
+
+    private static readonly SearchValues<char> BarCodeSigns = SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ-.");
 
     /// <summary>The date stamp of a first page: six figures.</summary>
     public static bool IsStamp(ReadOnlySpan<char> token) => token.Length == 6 && token.IndexOfAnyExceptInRange('0', '9') < 0;

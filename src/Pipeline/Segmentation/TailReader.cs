@@ -51,7 +51,7 @@ internal static class TailReader
     /// <summary>True where a line is a meeting or a date and nothing else.</summary>
     internal static bool IsLoneLine(DocumentLines document, int line) =>
         document.Content(line).Length <= Longest && document.Squeeze(line) is var squeezed
-        && (document.Lexicon.Dates.Read(squeezed) is not null || document.Lexicon.Document.Meetings.Any(t => t.Match(squeezed, document.Lexicon.Gaps.Accept) is not null));
+        && (document.Lexicon.Dates.Read(squeezed) is not null || Template.AnyMatches(document.Lexicon.Document.Meetings, squeezed, document.Lexicon.Gaps.Accept));
 
     private static void MarkShort(DocumentLines document, int line, List<int> annexes)
     {
@@ -61,7 +61,7 @@ internal static class TailReader
             // Resolutions in parts A and B say the formula once for each.
             document.Claim(line, line + 1, BlockKind.EnactingFormula);
         }
-        else if (document.Lexicon.Document.Meetings.Any(t => t.Match(squeezed, document.Lexicon.Gaps.Accept) is not null))
+        else if (Template.AnyMatches(document.Lexicon.Document.Meetings, squeezed, document.Lexicon.Gaps.Accept))
         {
             document.Claim(line, line + 1, BlockKind.Meeting);
             MarkDateAbove(document, line);

@@ -121,7 +121,7 @@ internal sealed class DueReader(Lexicon lexicon, string? body, int? session, str
     {
         for (var to = Math.Min(end, at + 11); to > at + 7; to--)
         {
-            if (lexicon.Dates.Read(text[at..to]) is { } day)
+            if (lexicon.Dates.Read(text.AsSpan(at, to - at)) is { } day)
             {
                 return (at, to, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
             }
