@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Plenary.Lexicons;
 
 /// <summary>
@@ -27,10 +25,7 @@ public sealed class LeadWords
         OpeningPhrases = Openings(openings["phrases"], LeadWordRole.OpeningPhrase);
         OpeningClauses = Openings(openings["clauses"], LeadWordRole.OpeningClause);
         OpeningObjects = Openings(openings["objects"], LeadWordRole.OpeningObject);
-        FirstCharacters = SearchValues.Create([.. all
-            .Where(w => w.Role is LeadWordRole.Before or LeadWordRole.Action)
-            .Select(w => Spelling.Fold(w.Phrase[0]))
-            .Distinct()]);
+        LeadsBegin = FirstLetters.OfAll(Before.First, Actions.First);
     }
 
     /// <summary>Every entry, in the order of the file.</summary>
@@ -45,8 +40,8 @@ public sealed class LeadWords
     internal PhraseTrie OpeningClauses { get; }
     internal PhraseTrie OpeningObjects { get; }
 
-    /// <summary>The characters that a lead phrase can begin with, as <see cref="Spelling"/> folds them; nearly every line that is none fails here.</summary>
-    internal SearchValues<char> FirstCharacters { get; }
+    /// <summary>With which characters a lead phrase may begin; nearly every line that is none fails here.</summary>
+    internal FirstLetters LeadsBegin { get; }
 
     /// <summary>The code of a verb, which can hang on the word that follows the lead phrase.</summary>
     /// <param name="verb">Position in <see cref="All"/>.</param>

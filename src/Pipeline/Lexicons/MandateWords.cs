@@ -36,9 +36,14 @@ public sealed class MandateWords
         By = new CodedPhrases(node.List("by"));
         YearSuffixes = new CodedPhrases(node.List("year_suffixes"));
         NotDue = new CodedPhrases(node.List("not_due"));
-        PartsBegin = Consideration.First | Bases.First | Terms.First | TermObjects.First | Deliverables.First | Delivering.First | Addressees.First;
+        PartsBegin = FirstLetters.OfAll(Consideration.First, Bases.First, Terms.First, TermObjects.First, Deliverables.First, Delivering.First, Addressees.First);
         var durations = node["durations"];
         Numbers = durations["numbers"].Entries().ToDictionary(e => e.Key, e => e.Value.AsInt(), StringComparer.OrdinalIgnoreCase);
+        foreach (var number in Numbers.Keys)
+        {
+            NumbersBegin.Add(Spelling.Fold(number[0]));
+        }
+
         Units = new CodedPhrases(durations["units"], Words<DurationUnit>.All);
         Whole = new CodedPhrases(durations["whole"].Entries().Select(e => e.Key));
         WholeValues = durations["whole"].Entries().ToDictionary(e => e.Key, e => e.Value.AsText(), StringComparer.OrdinalIgnoreCase);
@@ -109,6 +114,9 @@ public sealed class MandateWords
 
     /// <summary>Small numbers in words.</summary>
     public IReadOnlyDictionary<string, int> Numbers { get; }
+
+    /// <summary>With which characters these may begin.</summary>
+    internal FirstLetters NumbersBegin { get; } = new();
 
     /// <summary>Units of time.</summary>
     public CodedPhrases Units { get; }

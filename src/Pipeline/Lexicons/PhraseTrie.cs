@@ -15,7 +15,7 @@ public sealed class PhraseTrie
     private readonly PhraseEdges edges = new();
     private readonly List<int> values = [None];
     private readonly HashSet<int> prefixes = [];
-    private FirstLetters first;
+    private readonly FirstLetters first = new();
 
     /// <summary>Adds a phrase with its value (zero or more); false where the phrase is there already.</summary>
     public bool Add(string phrase, int value)

@@ -32,6 +32,11 @@ internal static class DurationReader
 
     private static (int, int, int, DurationUnit)? NumberAt(string text, int at, int end, MandateWords words)
     {
+        if (!char.IsAsciiDigit(text[at]) && !words.NumbersBegin.MayBegin(text[at]))
+        {
+            return null;
+        }
+
         if (at > 0 && (char.IsLetterOrDigit(text[at - 1]) && (text[at - 1] < '\u2E80' || char.IsDigit(text[at]) || words.Numbers.ContainsKey(text[(at - 1)..at]))))
         {
             return null;

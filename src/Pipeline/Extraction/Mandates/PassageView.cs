@@ -1,3 +1,4 @@
+using System.Buffers;
 using Plenary.Model;
 using Plenary.Text;
 
@@ -39,11 +40,13 @@ internal sealed class PassageView
         return taken;
     }
 
+    private static readonly SearchValues<char> QuotationMarks = SearchValues.Create("“《«「");
+
     // A mark that is never closed quotes nothing.
     private static bool[] Quotations(string text)
     {
         var quoted = new bool[text.Length];
-        for (var i = 0; i < text.Length; i++)
+        for (var i = text.AsSpan().IndexOfAny(QuotationMarks); i >= 0 && i < text.Length; i++)
         {
             var closing = text[i] switch { '“' => '”', '《' => '》', '«' => '»', '「' => '」', _ => '\0' };
             if (closing != '\0' && text.IndexOf(closing, i) is var end and > 0)
