@@ -1,4 +1,3 @@
-using System.Text;
 using Plenary.Model;
 using Plenary.Segmentation;
 using Plenary.Text;
@@ -54,9 +53,10 @@ public static class AccountingBuilder
         var end = 0;
         var current = Fate.Kept;
         var index = 0;
-        foreach (var rune in raw.EnumerateRunes())
+        while (index < raw.Length)
         {
-            if (!Rune.IsWhiteSpace(rune))
+            var width = char.IsHighSurrogate(raw[index]) && index + 1 < raw.Length && char.IsLowSurrogate(raw[index + 1]) ? 2 : 1;
+            if (!Scripts.IsBlank(raw[index]))
             {
                 var fate = ledger[index];
                 characters++;
@@ -68,7 +68,7 @@ public static class AccountingBuilder
                     (start, current) = (index, fate);
                 }
 
-                end = index + rune.Utf16SequenceLength;
+                end = index + width;
             }
             else
             {
@@ -77,7 +77,7 @@ public static class AccountingBuilder
                 current = Fate.Kept;
             }
 
-            index += rune.Utf16SequenceLength;
+            index += width;
         }
 
         Flush();

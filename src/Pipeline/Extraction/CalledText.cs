@@ -15,25 +15,26 @@ public sealed record CalledText(MappedText Text, IReadOnlyList<TextCall> Calls)
             return new CalledText(marked, []);
         }
 
-        var text = new System.Text.StringBuilder(marked.Length);
-        var raw = new List<int>(marked.Length);
+        var text = new char[marked.Length];
+        var raw = new int[marked.Length];
+        var length = 0;
         var calls = new List<TextCall>();
         for (var i = 0; i < marked.Length; i++)
         {
             var close = marked.Text[i] == NoteMark.Open ? marked.Text.IndexOf(NoteMark.Close, i) : -1;
             if (close > 0)
             {
-                calls.Add(new TextCall(marked.Text[(i + 1)..close], text.Length, marked.Raw[i]));
+                calls.Add(new TextCall(marked.Text[(i + 1)..close], length, marked.Raw[i]));
                 i = close;
             }
             else if (marked.Text[i] is not (NoteMark.Open or NoteMark.Close))
             {
-                text.Append(marked.Text[i]);
-                raw.Add(marked.Raw[i]);
+                text[length] = marked.Text[i];
+                raw[length++] = marked.Raw[i];
             }
         }
 
-        return new CalledText(new MappedText(text.ToString(), [.. raw]), calls);
+        return new CalledText(new MappedText(new string(text, 0, length), raw[..length]), calls);
     }
 
     /// <summary>The text from an offset on, blanks skipped; calls before it move to its start.</summary>

@@ -15,32 +15,47 @@ public static class Reflow
     /// <param name="keepBreaks">Lines stay apart, as in a vote block, where a break parts one list from the next.</param>
     public static MappedText Join(DocumentLines document, IReadOnlyList<int> lines, bool keepBreaks = false)
     {
-        var builder = new ReflowBuilder(document.Lexicon.Spaced);
+        var length = 0;
         foreach (var index in lines)
         {
-            ref readonly var line = ref document.Lines[index];
+            length += document.Lines[index].Length + 1;
+        }
+
+        var builder = new ReflowBuilder(document.Lexicon.Spaced, length);
+        foreach (var index in lines)
+        {
             builder.Break(keepBreaks);
-            var call = document.FirstCallFrom(line.Start);
-            for (var i = line.Start; i < line.End; i++)
-            {
-                if (call < document.Calls.Count && document.Calls[call].Start == i)
-                {
-                    builder.Call(document.Calls[call].Marker, document.Text.Raw[i]);
-                    i = document.Calls[call].End - 1;
-                    call++;
-                }
-                else if (document.Text.Text[i] == NoteMark.Open && document.Text.Text.IndexOf(NoteMark.Close, i) is var close and > 0 && close < line.End)
-                {
-                    builder.Call(document.Text.Text[(i + 1)..close], document.Text.Raw[i]);
-                    i = close;
-                }
-                else
-                {
-                    builder.Add(document.Text.Text[i], document.Text.Raw[i]);
-                }
-            }
+            Add(builder, document, document.Lines[index]);
         }
 
         return builder.ToText();
+    }
+
+    private static void Add(ReflowBuilder builder, DocumentLines document, Line line)
+    {
+        var (text, raw, calls) = (document.Text.Text, document.Text.Raw, document.Calls);
+        var call = document.FirstCallFrom(line.Start);
+        for (var i = line.Start; i < line.End;)
+        {
+            if (call < calls.Count && calls[call].Start == i)
+            {
+                builder.Call(calls[call].Marker, raw[i]);
+                i = calls[call++].End;
+            }
+            else if (text[i] == NoteMark.Open && text.IndexOf(NoteMark.Close, i) is var close and > 0 && close < line.End)
+            {
+                builder.Call(text[(i + 1)..close], raw[i]);
+                i = close + 1;
+            }
+            else
+            {
+                // Up to the next call, or what could be one.
+                var end = call < calls.Count && calls[call].Start > i ? Math.Min(line.End, calls[call].Start) : line.End;
+                var open = text.AsSpan(i + 1, end - i - 1).IndexOf(NoteMark.Open);
+                end = open < 0 ? end : i + 1 + open;
+                builder.Add(text.AsSpan(i, end - i), raw.AsSpan(i, end - i));
+                i = end;
+            }
+        }
     }
 }

@@ -1,13 +1,21 @@
-using System.Text;
 using Plenary.Text;
 
 namespace Plenary.Extraction;
 
 /// <summary>Collects running text and its map, deciding at each blank and line end what it is worth.</summary>
-internal sealed class ReflowBuilder(bool spaced)
+/// <param name="spaced">Blanks part the words of the language.</param>
+/// <param name="capacity">About how many characters there will be.</param>
+internal sealed class ReflowBuilder(bool spaced, int capacity)
 {
-    private readonly StringBuilder text = new();
-    private readonly List<int> raw = [];
+    // Nothing above the ideographic space is white space.
+    private const char LastBlank = '\u3000';
+
+    // Noncharacters: what the program itself puts into a text.
+    private const char FirstMark = '\uFDD0', LastMark = '\uFDEF';
+
+    private char[] text = new char[capacity];
+    private int[] raw = new int[capacity];
+    private int length;
     private char last;
     private bool blank;
     private bool lineEnd;
@@ -25,15 +33,32 @@ internal sealed class ReflowBuilder(bool spaced)
         lineEnd = true;
         if (keep && !wordGoesOn)
         {
-            text.Append('\n');
-            raw.Add(raw[^1]);
+            Append('\n', raw[length - 1]);
             last = '\n';
             blank = lineEnd = false;
         }
     }
 
-    /// <summary>Adds a character.</summary>
-    internal void Add(char c, int at)
+    /// <summary>Adds a stretch of text with its map.</summary>
+    internal void Add(ReadOnlySpan<char> stretch, ReadOnlySpan<int> places)
+    {
+        for (var i = 0; i < stretch.Length; i++)
+        {
+            var c = stretch[i];
+            if (c is > LastBlank and < FirstMark or > LastMark && !(blank | lineEnd | blankBeforeCall | wordGoesOn))
+            {
+                // Inside a line of Chinese there is nothing to decide.
+                Append(c, places[i]);
+                last = c;
+            }
+            else
+            {
+                Add(c, places[i]);
+            }
+        }
+    }
+
+    private void Add(char c, int at)
     {
         if (c == NoteMark.WordGoesOn)
         {
@@ -43,8 +68,7 @@ internal sealed class ReflowBuilder(bool spaced)
 
         if (c == CellMark.Sign)
         {
-            text.Append(CellMark.Published);
-            raw.Add(at);
+            Append(CellMark.Published, at);
             last = CellMark.Published;
             blank = lineEnd = blankBeforeCall = false;
             return;
@@ -58,12 +82,10 @@ internal sealed class ReflowBuilder(bool spaced)
 
         if (last != '\0' && NeedsBlank(c))
         {
-            text.Append(' ');
-            raw.Add(at);
+            Append(' ', at);
         }
 
-        text.Append(c);
-        raw.Add(at);
+        Append(c, at);
         last = c;
         blank = lineEnd = blankBeforeCall = wordGoesOn = false;
     }
@@ -75,12 +97,23 @@ internal sealed class ReflowBuilder(bool spaced)
         blank = false;
         foreach (var c in NoteMark.Of(marker))
         {
-            text.Append(c);
-            raw.Add(at);
+            Append(c, at);
         }
     }
 
-    internal MappedText ToText() => new(text.ToString(), [.. raw]);
+    internal MappedText ToText() => new(new string(text, 0, length), raw[..length]);
+
+    private void Append(char c, int at)
+    {
+        if (length == text.Length)
+        {
+            Array.Resize(ref text, Math.Max(16, length * 2));
+            Array.Resize(ref raw, text.Length);
+        }
+
+        text[length] = c;
+        raw[length++] = at;
+    }
 
     private bool NeedsBlank(char c)
     {

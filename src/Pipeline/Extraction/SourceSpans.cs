@@ -25,6 +25,13 @@ public static class SourceSpans
             }
 
             var raw = places[i];
+            if (raw == end && i + 1 < text.Length && places[i + 1] == raw + 1)
+            {
+                // One raw character behind the other.
+                end++;
+                continue;
+            }
+
             if (start >= 0 && (raw < end || rawText.AsSpan(end, raw - end).ContainsAnyExcept(White)))
             {
                 spans.Add([points.At(start), points.At(end)]);

@@ -65,7 +65,7 @@ public sealed class DateReader
 
             for (var to = Math.Min(squeezed.Length, at + LongestPrinted); to > at + 5; to--)
             {
-                if (Read(squeezed[at..to]) is { } date)
+                if (Read(squeezed.AsSpan(at, to - at)) is { } date)
                 {
                     return date;
                 }

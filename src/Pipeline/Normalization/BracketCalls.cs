@@ -30,6 +30,11 @@ internal static class BracketCalls
             }
         }
 
+        if (found.Count == 0)
+        {
+            return [];
+        }
+
         var noted = found.Where(f => f.StartsLine).Select(f => f.Number).ToHashSet(StringComparer.Ordinal);
         return [.. found.Where(f => noted.Contains(f.Number)).Select(f => new Edit(new TextSpan(f.Start, f.End), NoteMark.Of(NoteMark.CountPrefix.ToString() + f.Number), Fate.Moved))];
     }

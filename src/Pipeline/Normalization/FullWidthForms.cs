@@ -10,7 +10,7 @@ internal static class FullWidthForms
     internal static List<Edit> Edits(string text)
     {
         var edits = new List<Edit>();
-        for (var i = text.AsSpan().IndexOfAnyInRange('！', '～'); i >= 0 && i < text.Length; i++)
+        for (var i = Occurrence.InRange('％', 'ｚ', text, 0); i >= 0; i = Occurrence.InRange('％', 'ｚ', text, i + 1))
         {
             if (IsLetterOrDigit(text[i]) || (IsSign(text[i]) && i > 0 && (IsLetterOrDigit(text[i - 1]) || char.IsAsciiLetterOrDigit(text[i - 1]))))
             {

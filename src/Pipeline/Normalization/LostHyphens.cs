@@ -13,7 +13,7 @@ internal static class LostHyphens
     {
         var edits = new List<Edit>();
         var hyphenated = Hyphenated(text);
-        for (var i = 0; i < text.Length;)
+        for (var i = Occurrence.InRange('0', 'z', text, 0); i >= 0; i = Occurrence.InRange('0', 'z', text, i))
         {
             if (!char.IsAsciiLetterOrDigit(text[i]))
             {
@@ -84,7 +84,7 @@ internal static class LostHyphens
             return prefix;
         }
 
-        return hyphenated.GetValueOrDefault(word.ToString());
+        return hyphenated.Count == 0 ? 0 : hyphenated.GetValueOrDefault(word.ToString());
     }
 
     private static bool IsYear(ReadOnlySpan<char> figures) => figures.IndexOfAnyExceptInRange('0', '9') < 0 && (figures.StartsWith("19", StringComparison.Ordinal) || figures.StartsWith("20", StringComparison.Ordinal));

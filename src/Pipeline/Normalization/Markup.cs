@@ -70,6 +70,13 @@ internal static class Markup
         var open = -1;
         for (var i = first; i < end; i++)
         {
+            var sign = text.AsSpan(i, end - i).IndexOfAny('\\', '*');
+            if (sign < 0)
+            {
+                break;
+            }
+
+            i += sign;
             switch (text[i])
             {
                 case '\\' when Escapes.IsOne(text, i):

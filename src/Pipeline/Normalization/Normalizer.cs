@@ -81,6 +81,7 @@ public static class Normalizer
     {
         var text = MappedText.Identity(ledger.RawText);
         var findings = new List<Finding>();
+        var doubtful = new List<TextSpan>();
         foreach (var step in Before)
         {
             Run(step);
@@ -102,19 +103,34 @@ public static class Normalizer
         bool Run(Step step)
         {
             ledger.Stop.ThrowIfCancellationRequested();
-            var doubtful = new List<TextSpan>();
+            doubtful.Clear();
             var edits = step(text.Text, lexicon, doubtful);
             Report(step, edits, doubtful, text, findings);
+            if (edits.Count == 0)
+            {
+                return false;
+            }
+
             text = text.Apply(edits, ledger);
-            return edits.Count > 0;
+            return true;
         }
     }
 
     private static void Report(Step step, List<Edit> edits, List<TextSpan> doubtful, MappedText text, List<Finding> findings)
     {
-        findings.AddRange(doubtful.Select(d => Rules.DivisionDoubtful.At($"'{text.Text[d.Start..d.End]}' is divided at the end of a line.", text.ToRaw(d))));
-        findings.AddRange(edits.Where(IsInsertion).Select(e => Rules.HyphenRestored.At(
-            $"'{text.Text[Math.Max(0, e.Span.Start - 8)..e.Span.Start]}-' was put together again.", text.ToRaw(e.Span))));
+        foreach (var place in doubtful)
+        {
+            findings.Add(Rules.DivisionDoubtful.At($"'{text.Text[place.Start..place.End]}' is divided at the end of a line.", text.ToRaw(place)));
+        }
+
+        foreach (var edit in edits)
+        {
+            if (IsInsertion(edit))
+            {
+                findings.Add(Rules.HyphenRestored.At($"'{text.Text[Math.Max(0, edit.Span.Start - 8)..edit.Span.Start]}-' was put together again.", text.ToRaw(edit.Span)));
+            }
+        }
+
         if (edits.Count > 0 && Repairs.TryGetValue(step, out var repair))
         {
             findings.Add(Rules.ArabicRepaired.At(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{edits.Count} {repair}; the first here."), text.ToRaw(edits[0].Span)));

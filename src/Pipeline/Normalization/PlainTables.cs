@@ -13,6 +13,11 @@ internal static class PlainTables
     internal static List<Edit> Edits(string text, Lexicon? lexicon)
     {
         var edits = new List<Edit>();
+        if (!text.AsSpan().ContainsAny('+', '|'))
+        {
+            return edits;
+        }
+
         var below = !text.Contains('|', StringComparison.Ordinal) || lexicon is null ? text.Length : EnactingLine.Start(text, lexicon);
         var start = 0;
         Cell? open = null;

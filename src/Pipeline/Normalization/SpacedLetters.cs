@@ -5,13 +5,16 @@ namespace Plenary.Normalization;
 /// <summary>Words whose letters a dump set apart, <c>R e c a l l i n g</c>, are closed up; wider blanks between them part the words.</summary>
 internal static class SpacedLetters
 {
+    // Of the scripts that part their words and have single letters.
+    private const char LastLetter = '\u052F';
+
     // "A B C D" can be a list; words are longer.
     private const int LeastLetters = 5;
 
     internal static List<Edit> Edits(string text)
     {
         var edits = new List<Edit>();
-        for (var i = 0; i < text.Length;)
+        for (var i = Occurrence.InRange('A', LastLetter, text, 0); i >= 0; i = Occurrence.InRange('A', LastLetter, text, i))
         {
             var letters = Run(text, i);
             if (letters >= LeastLetters)
@@ -45,5 +48,5 @@ internal static class SpacedLetters
         return letters;
     }
 
-    private static bool IsLetter(string text, int at) => text[at] < '\u0530' && char.IsLetter(text[at]) && (at + 1 >= text.Length || !char.IsLetter(text[at + 1]));
+    private static bool IsLetter(string text, int at) => text[at] <= LastLetter && char.IsLetter(text[at]) && (at + 1 >= text.Length || !char.IsLetter(text[at + 1]));
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Plenary.Text;
 
 namespace Plenary.Normalization;
@@ -6,17 +7,13 @@ namespace Plenary.Normalization;
 internal static class Superscripts
 {
     private const string Digits = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    private static readonly SearchValues<char> AnyDigit = SearchValues.Create(Digits);
 
     internal static List<Edit> Edits(string text)
     {
         var edits = new List<Edit>();
-        for (var i = text.AsSpan().IndexOfAny(Digits); i >= 0 && i < text.Length; i++)
+        for (var i = Occurrence.Of(AnyDigit, text, 0); i >= 0; i = Occurrence.Of(AnyDigit, text, i + 1))
         {
-            if (!Digits.Contains(text[i], StringComparison.Ordinal))
-            {
-                continue;
-            }
-
             var end = i;
             while (end < text.Length && Digits.Contains(text[end], StringComparison.Ordinal))
             {

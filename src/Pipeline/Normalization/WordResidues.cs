@@ -17,6 +17,11 @@ internal static class WordResidues
     internal static List<Edit> Edits(string text)
     {
         var edits = new List<Edit>();
+        if (!text.Contains('[', StringComparison.Ordinal))
+        {
+            return edits;
+        }
+
         var closing = Closing(text);
         for (var i = text.IndexOf('[', StringComparison.Ordinal); i >= 0; i = i + 1 < text.Length ? text.IndexOf('[', i + 1) : -1)
         {

@@ -17,10 +17,18 @@ public sealed class CodePoints
             return;
         }
 
+        // Pairs are rare: from one to the next without looking at what lies between.
         var found = new List<int>();
         for (var i = 0; i + 1 < text.Length; i++)
         {
-            if (char.IsHighSurrogate(text[i]) && char.IsLowSurrogate(text[i + 1]))
+            var next = text.AsSpan(i).IndexOfAnyInRange('\uD800', '\uDBFF');
+            if (next < 0)
+            {
+                break;
+            }
+
+            i += next;
+            if (i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
             {
                 found.Add(++i);
             }
@@ -46,7 +54,14 @@ public sealed class CodePoints
 
     /// <summary>A part of the text by its range of code points, or null where the range is not inside the text.</summary>
     public string? Slice(int start, int length) =>
-        start < 0 || length < 0 || start > Length - length ? null : text[Unit(start)..Unit(start + length)];
+        IsInside(start, length) ? text[Unit(start)..Unit(start + length)] : null;
+
+    /// <summary>True where a part of the text is what was expected there.</summary>
+    public bool Holds(ReadOnlySpan<char> expected, int start, int length) =>
+        IsInside(start, length) && text.AsSpan(Unit(start)..Unit(start + length)).SequenceEqual(expected);
+
+    /// <summary>True for a range of code points that is inside the text.</summary>
+    public bool IsInside(int start, int length) => start >= 0 && length >= 0 && start <= Length - length;
 
     private int Unit(int point)
     {

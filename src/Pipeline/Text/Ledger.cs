@@ -86,6 +86,11 @@ public sealed class Ledger(string raw, CancellationToken stop = default)
     public void Mark(int offset, Fate fate)
     {
         fates[offset] = fate;
+        if (!char.IsSurrogate(RawText[offset]))
+        {
+            return;
+        }
+
         if (char.IsHighSurrogate(RawText[offset]) && offset + 1 < fates.Length)
         {
             fates[offset + 1] = fate;

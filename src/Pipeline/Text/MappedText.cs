@@ -54,7 +54,7 @@ public sealed class MappedText
     /// Applies edits, ordered and without overlap, and enters what they leave out into the ledger. Where as many
     /// characters come as go each maps to the one in its place; else all map to the first that they stand for.
     /// </summary>
-    public MappedText Apply(IReadOnlyList<Edit> edits, Ledger ledger)
+    public MappedText Apply(List<Edit> edits, Ledger ledger)
     {
         if (edits.Count == 0)
         {

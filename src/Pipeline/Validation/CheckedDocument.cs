@@ -16,9 +16,14 @@ internal sealed class CheckedDocument
         Raw = raw is null ? null : new CodePoints(raw);
         Notes = document.Footnotes.Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
         targets = [.. PlacesWithoutParagraph, .. document.Paragraphs.Select(p => p.Id)];
-        foreach (var (id, text) in document.Paragraphs.Select(p => (p.Id, p.Text)).Concat(document.Footnotes.Select(f => (f.Id, f.Text))))
+        foreach (var paragraph in document.Paragraphs)
         {
-            texts.TryAdd(id, new CodePoints(text));
+            texts.TryAdd(paragraph.Id, new CodePoints(paragraph.Text));
+        }
+
+        foreach (var footnote in document.Footnotes)
+        {
+            texts.TryAdd(footnote.Id, new CodePoints(footnote.Text));
         }
 
         texts.TryAdd("title", new CodePoints(document.Title ?? ""));

@@ -9,15 +9,24 @@ internal static class DateChecks
     internal static IEnumerable<Finding> DatesAreInTheCalendar(CheckedDocument view)
     {
         var document = view.Document;
-        (string Place, string? Date)[] dates =
-        [
-            ("The session's start", document.Session.Start),
-            ("The session's end", document.Session.End),
-            ("The day of adoption", document.Adoption.Date),
-            .. document.References.Select(r => (r.Id, r.Date)),
-        ];
-        return dates.Where(d => d.Date is not null && Parse(d.Date) is null)
-            .Select(d => Rules.ImpossibleDate.Here($"{d.Place}: there is no day {d.Date}."));
+        var findings = new List<Finding>();
+        Check("The session's start", document.Session.Start);
+        Check("The session's end", document.Session.End);
+        Check("The day of adoption", document.Adoption.Date);
+        foreach (var reference in document.References)
+        {
+            Check(reference.Id, reference.Date);
+        }
+
+        return findings;
+
+        void Check(string place, string? date)
+        {
+            if (date is not null && Parse(date) is null)
+            {
+                findings.Add(Rules.ImpossibleDate.Here($"{place}: there is no day {date}."));
+            }
+        }
     }
 
     internal static IEnumerable<Finding> SessionEndsAfterItBegins(CheckedDocument view)

@@ -1,4 +1,5 @@
 using Plenary.Diagnostics;
+using Plenary.Model;
 
 namespace Plenary.Validation;
 
@@ -7,31 +8,33 @@ internal static class MandateChecks
 {
     internal static IEnumerable<Finding> PrintedPartsStandAtTheirOffsets(CheckedDocument view)
     {
+        var findings = new List<Finding>();
         foreach (var mandate in view.Document.Mandates)
         {
-            var parts = new (string What, string Paragraph, string? Printed, int? Offset, int? Length)[]
-            {
-                ("the clause", mandate.Paragraph, null, mandate.Offset, mandate.Length),
-                ("the addressee", mandate.LeadParagraph, mandate.Addressee?.Printed, mandate.Addressee?.Offset, mandate.Addressee?.Length),
-                ("the deliverable", mandate.Paragraph, mandate.Deliverable?.Printed, mandate.Deliverable?.Offset, mandate.Deliverable?.Length),
-                ("the due date", mandate.Paragraph, mandate.Due?.Printed, mandate.Due?.Offset, mandate.Due?.Length),
-                ("the term", mandate.Paragraph, mandate.Term?.Printed, mandate.Term?.Offset, mandate.Term?.Length),
-                ("the duration", mandate.Paragraph, mandate.Duration?.Printed, mandate.Duration?.Offset, mandate.Duration?.Length),
-                ("the basis", mandate.Paragraph, mandate.Basis?.Printed, mandate.Basis?.Offset, mandate.Basis?.Length),
-            };
-            foreach (var (what, paragraph, printed, offset, length) in parts)
+            Check("the clause", mandate.Paragraph, null, mandate.Offset, mandate.Length);
+            Check("the addressee", mandate.LeadParagraph, mandate.Addressee?.Printed, mandate.Addressee?.Offset, mandate.Addressee?.Length);
+            Check("the deliverable", mandate.Paragraph, mandate.Deliverable?.Printed, mandate.Deliverable?.Offset, mandate.Deliverable?.Length);
+            Check("the due date", mandate.Paragraph, mandate.Due?.Printed, mandate.Due?.Offset, mandate.Due?.Length);
+            Check("the term", mandate.Paragraph, mandate.Term?.Printed, mandate.Term?.Offset, mandate.Term?.Length);
+            Check("the duration", mandate.Paragraph, mandate.Duration?.Printed, mandate.Duration?.Offset, mandate.Duration?.Length);
+            Check("the basis", mandate.Paragraph, mandate.Basis?.Printed, mandate.Basis?.Offset, mandate.Basis?.Length);
+
+            void Check(string what, string paragraph, string? printed, int? offset, int? length)
             {
                 if (offset is not { } at || length is not { } count)
                 {
-                    continue;
+                    return;
                 }
 
-                var there = view.TextOf(paragraph)?.Slice(at, count);
-                if (there is null || (printed is not null && !string.Equals(there, printed, StringComparison.Ordinal)))
+                var text = view.TextOf(paragraph);
+                if (text is null || !(printed is null ? text.IsInside(at, count) : text.Holds(printed, at, count)))
                 {
-                    yield return Rules.MandateMisplaced.Here($"{mandate.Id}: {what} is printed as {printed ?? "something"}, but {paragraph} has {there ?? "nothing"} at {at}.");
+                    findings.Add(Rules.MandateMisplaced.Here(
+                        $"{mandate.Id}: {what} is printed as {printed ?? "something"}, but {paragraph} has {text?.Slice(at, count) ?? "nothing"} at {at}."));
                 }
             }
         }
+
+        return findings;
     }
 }

@@ -8,11 +8,37 @@ internal static class NoteChecks
     internal static IEnumerable<Finding> CalledNotesExist(CheckedDocument view)
     {
         var document = view.Document;
-        var called = document.Paragraphs.SelectMany(p => p.Notes.Select(n => (Place: p.Id, n.NoteId)))
-            .Concat(document.Sponsors.SelectMany(s => s.NoteIds.Select(id => (Place: s.Name, NoteId: id))))
-            .Concat((document.Vote?.Votes ?? []).Where(v => v.NoteId is not null).Select(v => (Place: v.Name, NoteId: v.NoteId!)));
-        return called.Where(c => !view.Notes.Contains(c.NoteId))
-            .Select(c => Rules.UnknownNote.Here($"{c.Place} calls the footnote {c.NoteId}, which does not exist."));
+        var findings = new List<Finding>();
+        foreach (var paragraph in document.Paragraphs)
+        {
+            foreach (var call in paragraph.Notes)
+            {
+                Check(paragraph.Id, call.NoteId);
+            }
+        }
+
+        foreach (var sponsor in document.Sponsors)
+        {
+            foreach (var id in sponsor.NoteIds)
+            {
+                Check(sponsor.Name, id);
+            }
+        }
+
+        foreach (var entry in document.Vote?.Votes ?? [])
+        {
+            Check(entry.Name, entry.NoteId);
+        }
+
+        return findings;
+
+        void Check(string place, string? note)
+        {
+            if (note is not null && !view.Notes.Contains(note))
+            {
+                findings.Add(Rules.UnknownNote.Here($"{place} calls the footnote {note}, which does not exist."));
+            }
+        }
     }
 
     internal static IEnumerable<Finding> CallTargetsExist(CheckedDocument view) =>
@@ -30,6 +56,11 @@ internal static class NoteChecks
     internal static IEnumerable<Finding> CallsAreWrittenDownTwice(CheckedDocument view)
     {
         var document = view.Document;
+        if (document.Footnotes.Count == 0 && document.Paragraphs.All(p => p.Notes.Count == 0))
+        {
+            return [];
+        }
+
         var paragraphs = document.Paragraphs.Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
         var ofParagraphs = document.Paragraphs.SelectMany(p => p.Notes.Select(n => (p.Id, n.NoteId, n.Offset))).ToHashSet();
         var ofNotes = document.Footnotes

@@ -20,18 +20,17 @@ internal static class ReferenceChecks
                 continue;
             }
 
-            var there = text.Slice(reference.Offset, reference.Length);
-            if (!string.Equals(there, reference.Printed, StringComparison.Ordinal))
+            if (!text.Holds(reference.Printed, reference.Offset, reference.Length))
             {
                 yield return Rules.ReferenceMisplaced.Here(
-                    $"{reference.Id} is printed as {reference.Printed}, but {reference.Source} has {there ?? "nothing"} at {reference.Offset}.");
+                    $"{reference.Id} is printed as {reference.Printed}, but {reference.Source} has {text.Slice(reference.Offset, reference.Length) ?? "nothing"} at {reference.Offset}.");
             }
         }
     }
 
     internal static IEnumerable<Finding> TargetsAgreeWithTheirStatus(CheckedDocument view) => view.Document.References
         .Where(r => (r.Target is null) != (r.Status == ReferenceStatus.Unresolved) || (r.Symbol is not null && r.Target is not null && r.Symbol != r.Target)
-            || CitedDates.Check(r, r.KnownDate).DateCheck != r.DateCheck)
+            || !CitedDates.IsChecked(r))
         .Select(r => Rules.ReferenceTargetWrong.Here($"{r.Id}: target {r.Target ?? "null"}, symbol {r.Symbol ?? "null"}, status {r.Status}, date {r.Date ?? "null"}, known {r.KnownDate ?? "null"}, {r.DateCheck}."));
 
     internal static IEnumerable<Finding> CitingPlacesAreThoseOfTheSource(CheckedDocument view)

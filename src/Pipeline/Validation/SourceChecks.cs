@@ -10,25 +10,44 @@ internal static class SourceChecks
     internal static IEnumerable<Finding> SpansAreInOrder(CheckedDocument view)
     {
         var accounting = view.Document.Accounting;
-        var lists = view.Document.Paragraphs.Select(p => (Place: p.Id, Spans: (IReadOnlyList<int[]>)[.. p.Source.OrderBy(s => s.FirstOrDefault())]))
-            .Append(("accounting.dropped", [.. accounting.Dropped.Select(r => new[] { r.Start, r.End })]))
-            .Append(("accounting.unclaimed", [.. accounting.Unclaimed.Select(r => new[] { r.Start, r.End })]));
-        foreach (var (place, spans) in lists)
+        var length = view.Raw?.Length ?? int.MaxValue;
+        foreach (var paragraph in view.Document.Paragraphs)
         {
-            var behind = 0;
-            foreach (var span in spans)
+            if (FirstOutOfOrder(paragraph.Source, length) is not null && FirstOutOfOrder([.. paragraph.Source.OrderBy(s => s.FirstOrDefault())], length) is { } span)
             {
-                if (span is not [var start, var end] || start < behind || end <= start || end > (view.Raw?.Length ?? int.MaxValue))
-                {
-                    yield return Rules.SpanOutOfPlace.Here(
-                        $"{place}: the range [{string.Join(", ", span)}] is empty, out of order, or ends behind the text.");
-                    break;
-                }
-
-                behind = end;
+                yield return Misplaced(paragraph.Id, span);
             }
         }
+
+        if (FirstOutOfOrder([.. accounting.Dropped.Select(r => new[] { r.Start, r.End })], length) is { } dropped)
+        {
+            yield return Misplaced("accounting.dropped", dropped);
+        }
+
+        if (FirstOutOfOrder([.. accounting.Unclaimed.Select(r => new[] { r.Start, r.End })], length) is { } unclaimed)
+        {
+            yield return Misplaced("accounting.unclaimed", unclaimed);
+        }
     }
+
+    private static int[]? FirstOutOfOrder(IReadOnlyList<int[]> spans, int length)
+    {
+        var behind = 0;
+        for (var i = 0; i < spans.Count; i++)
+        {
+            if (spans[i] is not [var start, var end] || start < behind || end <= start || end > length)
+            {
+                return spans[i];
+            }
+
+            behind = end;
+        }
+
+        return null;
+    }
+
+    private static Finding Misplaced(string place, int[] span) =>
+        Rules.SpanOutOfPlace.Here($"{place}: the range [{string.Join(", ", span)}] is empty, out of order, or ends behind the text.");
 
     internal static IEnumerable<Finding> AccountingAddsUp(CheckedDocument view)
     {

@@ -41,6 +41,12 @@ public static class Validator
     public static IReadOnlyList<Finding> Check(Resolution document, string? raw = null)
     {
         var view = new CheckedDocument(document, raw);
-        return [.. Checks.SelectMany(check => check(view))];
+        var findings = new List<Finding>();
+        foreach (var check in Checks)
+        {
+            findings.AddRange(check(view));
+        }
+
+        return findings;
     }
 }

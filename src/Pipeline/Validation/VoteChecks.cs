@@ -42,20 +42,29 @@ internal static class VoteChecks
     }
 
     internal static IEnumerable<Finding> StatesVoteOnce(CheckedDocument view) =>
-        Twice((view.Document.Vote?.Votes ?? []).Select(v => (v.Name, v.Iso3)))
+        Twice([.. (view.Document.Vote?.Votes ?? []).Select(v => (v.Name, v.Iso3))])
             .Select(name => Rules.VotesTwice.Here($"{name} stands twice in the roll call."));
 
     internal static IEnumerable<Finding> StatesSponsorOnce(CheckedDocument view) =>
-        Twice(view.Document.Sponsors.Select(s => (s.Name, s.Iso3)))
+        Twice([.. view.Document.Sponsors.Select(s => (s.Name, s.Iso3))])
             .Select(name => Rules.SponsorTwice.Here($"{name} stands twice among the sponsors."));
 
-    private static Tally Count(Vote vote) => new(
-        vote.Votes.Count(v => v.Position == VotePosition.InFavour),
-        vote.Votes.Count(v => v.Position == VotePosition.Against),
-        vote.Votes.Count(v => v.Position == VotePosition.Abstaining));
+    private static Tally Count(Vote vote)
+    {
+        var (inFavour, against, abstaining) = (0, 0, 0);
+        foreach (var entry in vote.Votes)
+        {
+            inFavour += entry.Position == VotePosition.InFavour ? 1 : 0;
+            against += entry.Position == VotePosition.Against ? 1 : 0;
+            abstaining += entry.Position == VotePosition.Abstaining ? 1 : 0;
+        }
+
+        return new Tally(inFavour, against, abstaining);
+    }
 
     // One state under two names is as wrong as one name twice.
-    private static IEnumerable<string> Twice(IEnumerable<(string Name, string? Iso3)> states) => states
+    private static IEnumerable<string> Twice(IReadOnlyList<(string Name, string? Iso3)> states) =>
+        states.DistinctBy(s => s.Iso3 ?? s.Name, StringComparer.Ordinal).Count() == states.Count ? [] : states
         .GroupBy(s => s.Iso3 ?? s.Name, StringComparer.Ordinal)
         .Where(g => g.Count() > 1)
         .Select(g => string.Join(" / ", g.Select(s => s.Name).Distinct(StringComparer.Ordinal)));

@@ -11,6 +11,9 @@ public static class CitedDates
     public static Reference Check(Reference reference, string? known) =>
         reference with { KnownDate = known, DateCheck = Check(reference.Symbol, reference.Date, known) };
 
+    /// <summary>True where a reference says of its date what follows from the known one.</summary>
+    public static bool IsChecked(Reference reference) => reference.DateCheck == Check(reference.Symbol, reference.Date, reference.KnownDate);
+
     /// <summary>What is wrong with the date of a checked reference, in a sentence; null where nothing is.</summary>
     public static string? Fault(Reference reference) => reference.DateCheck != DateCheck.Differs ? null
         : reference.KnownDate is { } known ? $"'{reference.Printed}' is cited with the date {reference.Date}; {reference.Symbol} was adopted on {known}."
