@@ -51,7 +51,10 @@ public sealed class Build(BuildSettings settings, IBuildView view)
         using var publication = Publication.Begin(
             OutputFolder.At(settings.Output), settings.Inputs.Select(FolderWalk.Real).Concat(inputs.Files.Select(f => f.FullPath)));
         _cache = settings.Cache is { } folder && inputs.Files.Count >= settings.CacheFrom ? new ConversionCache(folder, settings.CacheSize, settings) : null;
-        using var assembly = new PackageAssembly(settings.Package with { Metadata = metadata }, publication, settings.Jobs, (path, diagnostics) => Show(path, diagnostics, null));
+        using var assembly = new PackageAssembly(settings.Package with { Metadata = metadata }, publication, settings.Jobs, (path, diagnostics) => Show(path, diagnostics, null))
+        {
+            Ids = _cache is null && settings.Shard is null ? new TakenIds() : null,
+        };
         Convert(inputs, assembly, cancel);
         if (Objection(assembly.Documents.Count) is { } early)
         {

@@ -104,6 +104,13 @@ internal sealed record ConvertedInput(InputOutcome Outcome, IReadOnlyList<Diagno
         }
 
         var (bench, printed) = (assembly.Benches.Take(), assembly.Buffers.Take());
+        if (assembly.Ids?.IsTaken(document.Id, document.Source.Path) == true)
+        {
+            bench.Printer.PrintTree(document, printed);
+            assembly.Benches.Return(bench);
+            return new ConvertedInput(outcome, document.Diagnostics, text, printed);
+        }
+
         bench.Printer.Print(document, printed);
         var breaches = bench.Gate.Check(printed[DocumentPrinter.Tree]);
         assembly.Benches.Return(bench);

@@ -27,6 +27,9 @@ internal sealed class PackageAssembly(PackageOptions options, Publication public
     /// <summary>What was written, counted; empty before.</summary>
     internal TableTally Tally { get; private set; } = new();
 
+    /// <summary>The ids of the documents that were printed so far; null where each is printed whole, as what is kept for other runs has to be.</summary>
+    internal TakenIds? Ids { get; init; }
+
     /// <summary>Printers and validators.</summary>
     internal Stock<Workbench> Benches { get; } = new(() => new Workbench(options));
 

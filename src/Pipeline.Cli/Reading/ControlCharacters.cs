@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using Plenary.Diagnostics;
 using Plenary.Text;
@@ -22,9 +23,9 @@ internal static class ControlCharacters
         }
 
         var count = 0;
-        foreach (var c in text)
+        for (var i = text.AsSpan().IndexOfAny(Controls); i >= 0 && i < text.Length; i++)
         {
-            count += IsControl(c) ? 1 : 0;
+            count += IsControl(text[i]) ? 1 : 0;
         }
 
         return count > 8 && (long)count * OneIn > text.Length
@@ -37,7 +38,7 @@ internal static class ControlCharacters
     internal static void Report(string text, List<Finding> findings)
     {
         var (first, count) = (-1, 0);
-        for (var i = 0; i < text.Length; i++)
+        for (var i = text.AsSpan().IndexOfAny(Controls); i >= 0 && i < text.Length; i++)
         {
             if (IsControl(text[i]))
             {
@@ -53,6 +54,9 @@ internal static class ControlCharacters
                 new TextSpan(first, first + 1)));
         }
     }
+
+    // Most texts have none, and are looked through at once.
+    private static readonly SearchValues<char> Controls = SearchValues.Create([.. Enumerable.Range(0, 0xA0).Select(c => (char)c).Where(IsControl)]);
 
     /// <summary>C0 and C1 controls but for the ones that break lines and columns (tab, line feed, vertical tab, form feed, return, next line).</summary>
     private static bool IsControl(char c) => c is < ' ' and not (>= '\t' and <= '\r') or >= '\u007F' and <= '\u009F' and not '\u0085';

@@ -19,6 +19,14 @@ internal static class UnicodeRepair
         var (surrogates, others) = (new Tally(), new Tally());
         for (var i = 0; i < text.Length; i++)
         {
+            // What needs a look is rare: only surrogates and what is above them.
+            var next = text.AsSpan(i).IndexOfAnyInRange('\uD800', '\uFFFF');
+            if (next < 0)
+            {
+                break;
+            }
+
+            i += next;
             var c = text[i];
             if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
             {

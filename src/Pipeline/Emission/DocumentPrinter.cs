@@ -58,6 +58,32 @@ public sealed class DocumentPrinter(PackageOptions options)
         }
     }
 
+    /// <summary>
+    /// Prints of a document only what others have to know of it, and its tree; every other piece is empty. For one that is sure to be printed again.
+    /// </summary>
+    /// <param name="document">The document.</param>
+    /// <param name="into">Is emptied first.</param>
+    public void PrintTree(Resolution document, PieceBuffer into)
+    {
+        into.Clear();
+        PackageFacts.Of(document).Write(new NoteWriter(into));
+        for (var piece = Facts; piece < Tree; piece++)
+        {
+            into.EndPiece();
+        }
+
+        JsonTree.Write(document, into);
+        into.Write("\n"u8);
+        into.EndPiece();
+        foreach (var printer in printers)
+        {
+            for (var piece = 0; piece < printer.Pieces; piece++)
+            {
+                into.EndPiece();
+            }
+        }
+    }
+
     /// <summary>Where the pieces of each format begin, and how many there are. The tree counts as the first piece of JSON, the first format.</summary>
     public static IReadOnlyList<(Format Format, int First, int Count)> Plan(PackageOptions options)
     {

@@ -27,7 +27,7 @@ public sealed class Memberships
     private static readonly Lazy<Memberships> Lazy = new(() => new Memberships());
 
     private readonly ILookup<string, MembershipTerm> terms = DataRows.Read("memberships.csv", "body,iso3,from,to,source,checked_against,list")
-        .ToLookup(c => c[0], c => new MembershipTerm(c[1], c[2], c[3], c[4], c[5], c[6]), StringComparer.Ordinal);
+        .OrderBy(c => c[1], StringComparer.Ordinal).ToLookup(c => c[0], c => new MembershipTerm(c[1], c[2], c[3], c[4], c[5], c[6]), StringComparer.Ordinal);
 
     /// <summary>The table that the program ships.</summary>
     public static Memberships Shipped => Lazy.Value;
@@ -42,5 +42,5 @@ public sealed class Memberships
         body is null || date is null || Bodies.Shipped.Find(body)?.MembersKnown is not { } known
             || string.CompareOrdinal(date, known.From) < 0 || string.CompareOrdinal(date, known.To) > 0
             ? null
-            : [.. terms[body].Where(t => t.Covers(date)).OrderBy(t => t.Iso3, StringComparer.Ordinal)];
+            : [.. terms[body].Where(t => t.Covers(date))];
 }
