@@ -41,7 +41,7 @@ internal static class LeadEvidence
 
         if (Opens(document, line, content))
         {
-            return (behindPunctuation ? behindComma : ForStart) + (SpeaksOfThem(lexicon, content) ? AgainstPronoun : 0);
+            return (behindPunctuation ? behindComma : ForStart) + (SpeaksOfThem(document.Lexicon, content) ? AgainstPronoun : 0);
         }
 
         return behindPunctuation && LeadStart(document, line, content) is >= 0 and <= LongestOpening ? Opening
