@@ -187,6 +187,9 @@ def main():
     parser.add_argument('--stages', help='folder of BenchmarkDotNet\'s artifacts')
     parser.add_argument('-o', type=pathlib.Path, default=ROOT / 'docs' / 'performance.md')
     arguments = parser.parse_args()
+    said = subprocess.run(['dotnet', arguments.program, '--version'], capture_output=True, text=True, check=False)
+    if said.returncode != 0 or not said.stdout[:1].isdigit():
+        raise SystemExit(f'{arguments.program}: plenary.dll was expected; "dotnet {arguments.program} --version" ended with {said.returncode}: {said.stderr.strip() or said.stdout.strip()}')
     with tempfile.TemporaryDirectory(prefix='plenary-race-') as folder:
         race = Race(arguments, pathlib.Path(folder))
         if pathlib.Path(arguments.baseline).exists():
