@@ -56,7 +56,7 @@ internal sealed class DocumentAssembly(SourceText source, DocumentLines document
         var footnotes = notes.Notes.Select(n => Footnote(n, citing)).ToList();
         var places = new CitingPlaces(paragraphs, footnotes);
         references = [.. references.Select(r => places.Of(r.Source) is var place ? r with { Paragraph = place.Paragraph, Action = place.Action } : r)];
-        notes.ReportUncalled();
+        notes.ReportUntied();
         var accounting = AccountingBuilder.Close(ledger, raw);
         findings.AddRange(document.Lines.Where(l => l.Kind == BlockKind.Unclaimed).Select((l, _) => Rules.UnclaimedText.At(
             $"'{Shorten(document.Text.Text[l.Start..l.End])}' belongs to no known part.", document.Text.ToRaw(new TextSpan(l.Start, l.End)))));

@@ -242,7 +242,7 @@ public static class Rules
 
     /// <summary>A mark without its note.</summary>
     public static readonly Rule CallWithoutNote = new("FTN002", Severity.Warning, "A call has no footnote",
-        "A mark in the text calls a note that is not there. The mark was taken out of the text.",
+        "A mark in the text calls a note that is not there. The mark was taken out of the text. Where the document has no notes at all, one entry stands for all its calls; plain figures are calls there if they count up from one without a gap.",
         "Check whether the raw text lacks the notes.");
 
     /// <summary>A mark alone.</summary>

@@ -20,6 +20,7 @@ internal static class CallReader
     {
         MarkStars(document);
         MarkFigures(document);
+        CallRun.Mark(document);
         document.Calls.Sort((a, b) => a.Start.CompareTo(b.Start));
     }
 
@@ -151,7 +152,8 @@ internal static class CallReader
         }
     }
 
-    private static bool BearsCalls(BlockKind kind) => kind is BlockKind.Title or BlockKind.AgendaTitle or BlockKind.Sponsors or BlockKind.AdoptionLine
+    /// <summary>True for what a note can be called from.</summary>
+    internal static bool BearsCalls(BlockKind kind) => kind is BlockKind.Title or BlockKind.AgendaTitle or BlockKind.Sponsors or BlockKind.AdoptionLine
         or BlockKind.Preambular or BlockKind.Operative or BlockKind.Heading or BlockKind.Annex or BlockKind.AnnexHeading or BlockKind.Vote or BlockKind.EnactingFormula;
 
     private readonly record struct Candidate(int Start, int Length, int Note, int Fit);

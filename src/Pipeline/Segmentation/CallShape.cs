@@ -90,8 +90,8 @@ internal static class CallShape
         return false;
     }
 
-    // "paragraph 3", "April 2": the word before says what the figure counts.
-    private static bool EndsWithCountedThing(Lexicon lexicon, ReadOnlySpan<char> text)
+    /// <summary>True where the word that ends a text says what the figure behind it counts: "paragraph 3", "April 2".</summary>
+    internal static bool EndsWithCountedThing(Lexicon lexicon, ReadOnlySpan<char> text)
     {
         foreach (var thing in lexicon.Document.CountedThings)
         {

@@ -11,6 +11,9 @@ public sealed class FootnoteExtractor
 {
     private readonly List<Finding> findings = [];
 
+    // The calls of a document without notes; one finding tells of them all.
+    private readonly List<TextCall> calledInVain = [];
+
     /// <summary>Reads the notes of a document.</summary>
     public FootnoteExtractor(DocumentLines document, Units units)
     {
@@ -56,9 +59,13 @@ public sealed class FootnoteExtractor
         var tied = new List<(DraftNote, int)>(calls.Count);
         foreach (var call in calls)
         {
-            if (Find(call.Key, call.Raw) is not { } note)
+            if (Notes.Count == 0)
             {
-                findings.Add(Rules.CallWithoutNote.At($"'{call.Key.TrimStart(NoteMark.WordPrefix, NoteMark.CountPrefix)}' calls a note that is not there.", new TextSpan(call.Raw, call.Raw + 1)));
+                calledInVain.Add(call);
+            }
+            else if (Find(call.Key, call.Raw) is not { } note)
+            {
+                findings.Add(Rules.CallWithoutNote.At($"'{Printed(call)}' calls a note that is not there.", new TextSpan(call.Raw, call.Raw + 1)));
             }
             else if (!tied.Contains((note, call.Offset)))
             {
@@ -86,14 +93,25 @@ public sealed class FootnoteExtractor
         return best ?? Notes.FirstOrDefault(n => string.Equals(n.Marker, key, StringComparison.Ordinal));
     }
 
-    /// <summary>Reports the notes that no text called; to be asked when all texts were tied.</summary>
-    public void ReportUncalled()
+    /// <summary>Reports the notes that no text called, and the calls of a document that has no notes; to be asked when all texts were tied.</summary>
+    public void ReportUntied()
     {
+        if (calledInVain.Count > 0)
+        {
+            var first = calledInVain.MinBy(c => c.Raw);
+            var others = calledInVain.Count - 1;
+            findings.Add(Rules.CallWithoutNote.At(others == 0
+                ? $"'{Printed(first)}' calls a note, and the document has none."
+                : string.Create(CultureInfo.InvariantCulture, $"'{Printed(first)}' and {others} behind it call notes, and the document has none."), new TextSpan(first.Raw, first.Raw + 1)));
+        }
+
         foreach (var note in Notes.Where(n => n.Calls.Count == 0))
         {
             findings.Add(Rules.NoteWithoutCall.At($"Note {note.Marker} is called nowhere.", new TextSpan(note.Raw, note.Raw + 1)));
         }
     }
+
+    private static string Printed(TextCall call) => call.Key.TrimStart(NoteMark.WordPrefix, NoteMark.CountPrefix);
 
     private void ReportCount()
     {
