@@ -22,7 +22,7 @@ internal static class ArabicSigns
             {
                 edits.Add(Edit.Drop(i, i + 1, Fate.Ornament));
             }
-            else if (text[i] is ' ' or '\u00A0' && i > 0 && IsArabicLetter(text[i - 1]) && i + 1 < text.Length && text[i + 1] != Tatweel && Scripts.IsOptionalSign(text[i + 1]))
+            else if (text[i] == ' ' && i > 0 && IsArabicLetter(text[i - 1]) && i + 1 < text.Length && text[i + 1] != Tatweel && Scripts.IsOptionalSign(text[i + 1]))
             {
                 edits.Add(Edit.Drop(i, i + 1, Fate.Invisible));
             }

@@ -42,6 +42,7 @@ public static class Normalizer
     private static readonly Step[] Uncovering =
     [
         (text, _, _) => Entities.Edits(text),
+        (text, _, _) => Blanks.Edits(text),
         PlainLetters,
         ShortWords,
         (text, _, _) => Composition.Edits(text),

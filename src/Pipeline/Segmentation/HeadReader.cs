@@ -272,7 +272,7 @@ internal static class HeadReader
             return true;
         }
 
-        foreach (var range in document.Content(line).SplitAny(' ', '\t', '\u3000', '\u00A0'))
+        foreach (var range in document.Content(line).SplitAny(' ', '\t', '\u3000'))
         {
             var token = document.Content(line)[range];
             if (!token.IsEmpty && !words.Masthead.Contains(token.ToString()) && !System.Text.Ascii.IsValid(token))

@@ -5,6 +5,10 @@ namespace Plenary.Segmentation;
 /// <summary>Cuts a normalized text into lines; empty lines become the gap before the next one.</summary>
 internal static class LineReader
 {
+    // Fewer lines, and a larger share of lines that follow closely, would be by chance.
+    private const int LeastLines = 20;
+    private const int OneIn = 50;
+
     internal static Line[] Read(MappedText mapped, string rawText)
     {
         var text = mapped.Text;
@@ -45,7 +49,32 @@ internal static class LineReader
             start = end + 1;
         }
 
-        return [.. lines];
+        Line[] read = [.. lines];
+        TakeDoubling(text, read);
+        return read;
+    }
+
+    // Some dumps put an empty line behind every printed line. It says nothing then; what stands beyond it does. Where whole paragraphs
+    // stand on a line, most lines end like one, and the empty lines part paragraphs.
+    private static void TakeDoubling(string text, Line[] lines)
+    {
+        var (close, all, open) = (0, 0, 0);
+        for (var i = 1; i < lines.Length; i++)
+        {
+            all += lines[i].Continues ? 0 : 1;
+            close += !lines[i].Continues && lines[i].Gap == 0 ? 1 : 0;
+            open += char.IsLetter(text[lines[i].End - 1]) ? 1 : 0;
+        }
+
+        if (all < LeastLines || close * OneIn > all || open * 3 < all)
+        {
+            return;
+        }
+
+        for (var i = 1; i < lines.Length; i++)
+        {
+            lines[i].Gap = Math.Max(0, lines[i].Gap - 1);
+        }
     }
 
     private static Line Content(string text, int start, int end, ref bool newPage)

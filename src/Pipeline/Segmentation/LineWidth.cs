@@ -47,7 +47,7 @@ internal static class LineWidth
 
     /// <summary>True for a single word, in a script that parts words with blanks.</summary>
     internal static bool IsLoneWord(ReadOnlySpan<char> line) =>
-        !Scripts.IsHan(line[0]) && char.IsLetter(line[0]) && line.IndexOfAny(' ', '\u00A0') < 0;
+        !Scripts.IsHan(line[0]) && char.IsLetter(line[0]) && line.IndexOf(' ') < 0;
 
     /// <summary>
     /// What would have had to fit for the line not to break: one ideograph with the marks that cling to it, or a word with the

@@ -113,7 +113,7 @@ internal static class PageFurniture
     {
         string? symbol = null;
         var (tokens, rest) = (0, 0);
-        foreach (var range in content.SplitAny(' ', '\t', '\u3000', '\u00A0'))
+        foreach (var range in content.SplitAny(' ', '\t', '\u3000'))
         {
             var token = content[range];
             var isSymbol = symbol is null && SymbolShape.IsSymbol(token) && Bodies.Shipped.OfSymbol(token.ToString()) is not null;
@@ -147,7 +147,7 @@ internal static class PageFurniture
         var evidence = Evidence.Weak;
         var rest = 0;
         var tokens = 0;
-        foreach (var range in content.SplitAny(' ', '\t', '\u3000', '\u00A0'))
+        foreach (var range in content.SplitAny(' ', '\t', '\u3000'))
         {
             var token = content[range];
             if (token.IsEmpty)
@@ -209,7 +209,7 @@ internal static class PageFurniture
     private static bool IsMasthead(Lexicon lexicon, ReadOnlySpan<char> content, int tokens, int rest)
     {
         var words = 0;
-        foreach (var range in content.SplitAny(' ', '\t', '\u3000', '\u00A0'))
+        foreach (var range in content.SplitAny(' ', '\t', '\u3000'))
         {
             var token = content[range];
             words += !token.IsEmpty && lexicon.Document.Masthead.Contains(token.ToString()) ? 1 : 0;
