@@ -75,7 +75,7 @@ internal sealed partial class PassageReader
         return true;
     }
 
-    // ", on the Code of Conduct …, of 18 June 2007"
+    // ", on the keeping of kites …, of 18 June 2093"
     private string? DateBehindSubject(int i)
     {
         var comma = Spacing.Skip(text, i);

@@ -9,7 +9,7 @@ namespace Plenary.Extraction.References;
 /// </summary>
 internal sealed partial class PassageReader
 {
-    // ", on the Code of Conduct for Special Procedure Mandate Holders of the Council, and 5/2": what a number is about, before the next.
+    // ", on the keeping of kites and lamps in harbours, and 95/2": what a number is about, before the next.
     private const int LongestSubject = 240;
 
     // The list of numbers behind a noun; 0 where none follows.
