@@ -35,10 +35,8 @@ internal static class ColumnTables
         var below = -1;
         var above = default(TextSpan);
         var empty = 0;
-        for (var start = 0; start < text.Length;)
+        foreach (var (start, end) in new TextLines(text))
         {
-            var end = text.IndexOf('\n', start);
-            end = end < 0 ? text.Length : end;
             if ((Read(text, start, end) ?? (rows.Count > 0 ? rows[0].Beginning(text, start, end) : null)) is { } row && (below = below < 0 ? EnactingLine.Start(text, lexicon) : below) < start)
             {
                 if (rows.Count > 0 && (!rows[^1].Matches(row) || empty > 1))
@@ -59,8 +57,6 @@ internal static class ColumnTables
                 above = new TextSpan(start, end);
                 empty = 0;
             }
-
-            start = end + 1;
         }
 
         Close();

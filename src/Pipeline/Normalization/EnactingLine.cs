@@ -12,16 +12,12 @@ internal static class EnactingLine
     /// <summary>The offset of the line with the enacting formula; the end of a text that has none.</summary>
     internal static int Start(string text, Lexicon lexicon)
     {
-        for (var start = 0; start < text.Length;)
+        foreach (var (start, end) in new TextLines(text))
         {
-            var end = text.IndexOf('\n', start);
-            end = end < 0 ? text.Length : end;
             if (end - start is > 0 and <= Longest && lexicon.Document.Enacting(Squeezed.Of(text.AsSpan(start, end - start).Trim(" \t*_#"))) is not null)
             {
                 return start;
             }
-
-            start = end + 1;
         }
 
         return text.Length;

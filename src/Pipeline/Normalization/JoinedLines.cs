@@ -177,10 +177,8 @@ internal static class JoinedLines
 
     private static IEnumerable<(int Start, int End)> Lines(string text)
     {
-        for (var start = 0; start < text.Length;)
+        foreach (var (start, end) in new TextLines(text))
         {
-            var end = text.IndexOf('\n', start);
-            end = end < 0 ? text.Length : end;
             var (from, to) = (start, end);
             while (from < to && Scripts.IsBlank(text[from]))
             {
@@ -196,8 +194,6 @@ internal static class JoinedLines
             {
                 yield return (from, to);
             }
-
-            start = end + 1;
         }
     }
 }

@@ -12,13 +12,9 @@ internal static class Markup
     internal static List<Edit> Edits(string text)
     {
         var edits = new List<Edit>();
-        var start = 0;
-        while (start < text.Length)
+        foreach (var (start, end) in new TextLines(text))
         {
-            var end = text.IndexOf('\n', start);
-            end = end < 0 ? text.Length : end;
             Line(text, start, end, edits);
-            start = end + 1;
         }
 
         return edits;

@@ -19,13 +19,10 @@ internal static class PlainTables
         }
 
         var below = !text.Contains('|', StringComparison.Ordinal) || lexicon is null ? text.Length : EnactingLine.Start(text, lexicon);
-        var start = 0;
         Cell? open = null;
         var isGrid = false;
-        while (start < text.Length)
+        foreach (var (start, end) in new TextLines(text))
         {
-            var end = text.IndexOf('\n', start);
-            end = end < 0 ? text.Length : end;
             var line = text.AsSpan(start, end - start).Trim();
             if (IsRule(line))
             {
@@ -55,8 +52,6 @@ internal static class PlainTables
             {
                 (open, isGrid) = (null, false);
             }
-
-            start = end + 1;
         }
 
         return edits;

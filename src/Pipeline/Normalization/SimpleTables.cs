@@ -21,10 +21,8 @@ internal static class SimpleTables
         var above = default(TextSpan);
         var isAboveRow = false;
         int[]? columns = null;
-        for (var start = EnactingLine.Start(text, lexicon); start < text.Length;)
+        foreach (var (start, end) in new TextLines(text, EnactingLine.Start(text, lexicon)))
         {
-            var end = text.IndexOf('\n', start);
-            end = end < 0 ? text.Length : end;
             var line = text.AsSpan(start, end - start);
             if (Columns(line) is { } drawn)
             {
@@ -52,8 +50,6 @@ internal static class SimpleTables
                 isAboveRow = columns is not null && Row(text, new TextSpan(start, end), columns, edits);
                 above = new TextSpan(start, end);
             }
-
-            start = end + 1;
         }
 
         return edits;
@@ -83,13 +79,8 @@ internal static class SimpleTables
     // The first line below fits the columns: else the dashes are an ornament.
     private static bool Rows(string text, int start, int[] columns)
     {
-        if (start >= text.Length)
-        {
-            return false;
-        }
-
-        var end = text.IndexOf('\n', start);
-        return Row(text, new TextSpan(start, end < 0 ? text.Length : end), columns, []);
+        var below = new TextLines(text, start);
+        return below.MoveNext() && Row(text, below.Current, columns, []);
     }
 
     // Marks the borders of a row. A line that has a word across a border is none.
