@@ -92,7 +92,7 @@ internal static class LeadEvidence
 
     private static bool SpeaksOfThem(Lexicon lexicon, ReadOnlySpan<char> content)
     {
-        if (LeadPhrase.Find(content, lexicon) is not { } lead)
+        if (lexicon.Document.Pronouns.Length == 0 || LeadPhrase.Find(content, lexicon) is not { } lead)
         {
             return false;
         }
