@@ -43,7 +43,7 @@ internal static class FormulaReader
                 return;
             }
 
-            titled |= HeadReader.NumberLength(document.Lexicon, document.Content(i)) > 0;
+            titled |= TitleNumber.Length(document.Lexicon, document.Content(i)) > 0;
         }
     }
 

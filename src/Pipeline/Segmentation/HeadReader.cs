@@ -10,7 +10,7 @@ namespace Plenary.Segmentation;
 internal static class HeadReader
 {
     // A line of the frame is short; what is longer is not looked at closely, so that no input takes long.
-    private const int LongestFrameLine = 600;
+    internal const int LongestFrameLine = 600;
 
     // With this the right-hand side of the masthead begins, in every language.
     private const string Distribution = "Distr.";
@@ -51,90 +51,6 @@ internal static class HeadReader
         MarkSponsors(document, end);
     }
 
-    /// <summary>True where a text is a resolution's number, such as <c>47/10</c>, <c>2021/25</c>, <c>S-30/1</c>, <c>47/...</c>; returns its length, the final dot not counted.</summary>
-    internal static int NumberLength(Lexicon lexicon, ReadOnlySpan<char> content)
-    {
-        var prefix = SessionPrefix(lexicon, content, out _);
-        var slash = content.IndexOf('/');
-        if (slash - prefix is < 1 or > 5)
-        {
-            return 0;
-        }
-
-        var start = prefix;
-        while (start < slash && (char.IsAsciiLetterUpper(content[start]) || content[start] == '-'))
-        {
-            start++;
-        }
-
-        if (start == slash || content[start..slash].IndexOfAnyExceptInRange('0', '9') >= 0)
-        {
-            return 0;
-        }
-
-        var end = slash + 1;
-        while (end < content.Length && Scripts.IsDigit(content[end]))
-        {
-            end++;
-        }
-
-        if (end == slash + 1)
-        {
-            foreach (var open in lexicon.Document.OpenNumbers)
-            {
-                if (content[end..].StartsWith(open, StringComparison.Ordinal))
-                {
-                    return end + open.Length;
-                }
-            }
-
-            return 0;
-        }
-
-        return end;
-    }
-
-    /// <summary>The length of what a language prints before the number of a special session (دإ-35/1), with what the symbol has there; 0 where it prints what the symbol has.</summary>
-    internal static int SessionPrefix(Lexicon lexicon, ReadOnlySpan<char> content, out string? latin)
-    {
-        const int longest = 8;
-        latin = null;
-        return content.IsEmpty || char.IsAscii(content[0]) ? 0 : lexicon.References.SessionPrefixes.Match(content[..Math.Min(longest, content.Length)].ToString(), 0, out latin);
-    }
-
-    /// <summary>The length of the mark of statements before a number (<c>PRST 97/3</c>), with what parts the two; 0 where there is none.</summary>
-    internal static int MarkLength(ReadOnlySpan<char> content)
-    {
-        foreach (var mark in Bodies.Shipped.StatementMarks)
-        {
-            if (content.Length > mark.Length + 1 && content.StartsWith(mark, StringComparison.Ordinal) && content[mark.Length] is ' ' or '/')
-            {
-                return mark.Length + 1;
-            }
-        }
-
-        return 0;
-    }
-
-    /// <summary>The number that a line prints, alone or before the title: <c>47/10</c>, <c>Resolution 2610 (2021)</c> whole; null where it prints none.</summary>
-    internal static string? PrintedNumber(DocumentLines document, int line)
-    {
-        var content = document.Content(line);
-        if (content.Length > LongestFrameLine || !content.ContainsAnyInRange('0', '9'))
-        {
-            return null;
-        }
-
-        var number = content[MarkLength(content)..];
-        if (NumberLength(document.Lexicon, number) is var length and > 0)
-        {
-            return number[..length].ToString();
-        }
-
-        var squeezed = document.Squeeze(line);
-        return Template.AnyMatches(document.Lexicon.Document.NumberedTitles, squeezed, document.Lexicon.Gaps.Accept) ? squeezed : null;
-    }
-
     /// <summary>The title as cut, without number, white space and calls; empty where there is none.</summary>
     internal static string Title(DocumentLines document)
     {
@@ -148,7 +64,7 @@ internal static class HeadReader
         }
 
         var squeezed = builder.ToString();
-        return squeezed[NumberLength(document.Lexicon, squeezed)..].TrimStart('.', '．', '。');
+        return squeezed[TitleNumber.Length(document.Lexicon, squeezed)..].TrimStart('.', '．', '。');
     }
 
     /// <summary>True where numbered paragraphs can end the head.</summary>
@@ -213,7 +129,7 @@ internal static class HeadReader
             return BlockKind.Committee;
         }
 
-        if (PrintedNumber(document, line) is not null)
+        if (TitleNumber.Printed(document, line) is not null)
         {
             return BlockKind.Title;
         }

@@ -26,7 +26,7 @@ internal static class NarrativeReader
 
             if (titled < 0)
             {
-                titled = HeadReader.PrintedNumber(document, i) is null ? -1 : i;
+                titled = TitleNumber.Printed(document, i) is null ? -1 : i;
             }
             else if (Begins(document, i) is { } body)
             {

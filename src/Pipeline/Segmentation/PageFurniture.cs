@@ -88,7 +88,7 @@ internal static class PageFurniture
         for (var i = 0; i < document.Lines.Length; i++)
         {
             var content = document.Content(i);
-            number ??= HeadReader.PrintedNumber(document, i);
+            number ??= TitleNumber.Printed(document, i);
             plain ??= i < LongestMasthead ? InMasthead(document.Lexicon, content) : null;
             if ((Weigh(document, content, null, out var symbol) != Evidence.Head && !(symbol is not null && IsPageHead(document, i, symbol))) || symbol is null)
             {

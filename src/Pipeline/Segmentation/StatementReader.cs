@@ -144,7 +144,7 @@ internal static class StatementReader
     {
         for (var i = 0; i < end; i++)
         {
-            if (document.Lines[i].Kind == BlockKind.Unclaimed && HeadReader.PrintedNumber(document, i) is not null)
+            if (document.Lines[i].Kind == BlockKind.Unclaimed && TitleNumber.Printed(document, i) is not null)
             {
                 return true;
             }

@@ -20,9 +20,9 @@ internal static class TitleReader
             return new TitleReading(null, null, null, false);
         }
 
-        title = title.From(HeadReader.MarkLength(title.Text.Text));
+        title = title.From(TitleNumber.MarkLength(title.Text.Text));
         var text = title.Text.Text;
-        var length = HeadReader.NumberLength(document.Lexicon, text);
+        var length = TitleNumber.Length(document.Lexicon, text);
         if (length > 0)
         {
             var number = text[..length];
@@ -32,7 +32,7 @@ internal static class TitleReader
                 rest = rest.From(1);
             }
 
-            var symbolNumber = HeadReader.SessionPrefix(document.Lexicon, number, out var latin) is var prefix and > 0 ? latin + number[prefix..] : number;
+            var symbolNumber = TitleNumber.SessionPrefix(document.Lexicon, number, out var latin) is var prefix and > 0 ? latin + number[prefix..] : number;
             return new TitleReading(number, symbolNumber, rest.Text.Length == 0 ? null : rest, false);
         }
 
@@ -49,7 +49,7 @@ internal static class TitleReader
     private static string? NumberedLine(DocumentLines document)
     {
         var line = Array.FindIndex(document.Lines, l => l.Kind == BlockKind.Title);
-        return line >= 0 && HeadReader.PrintedNumber(document, line) is not null ? document.Content(line).ToString() : null;
+        return line >= 0 && TitleNumber.Printed(document, line) is not null ? document.Content(line).ToString() : null;
     }
 
     private static TitleReading? Numbered(DocumentLines document, string squeezed)
