@@ -49,9 +49,10 @@ public partial class SurfaceTests
     [GeneratedRegex("pdftotext|lines")]
     private static partial Regex PrintsLines();
 
-    private static string Said(string text)
+    /// <summary>What a text says: paragraphs, notes with their calls, votes.</summary>
+    internal static string Said(string text, string? language = null)
     {
-        var document = Converter.Convert(new SourceText("surface.txt", new string('0', 64), text.Length, "text/plain", text, [])).Document;
+        var document = Converter.Convert(new SourceText("surface.txt", new string('0', 64), text.Length, "text/plain", text, []), language).Document;
         Assert.NotNull(document);
         return string.Join('\n', [document.Id, document.Title, .. document.Paragraphs.Select(p => $"{p.Id} {p.Text}"),
             .. document.Footnotes.Select(n => $"{n.Marker} {n.Text} {string.Join(' ', n.Calls.Select(c => c.Target))}"), $"{document.Vote?.Counted}"]);
