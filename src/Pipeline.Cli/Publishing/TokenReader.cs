@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-using System.Text;
 using System.Text.Json;
 using Newtonsoft.Json;
 
@@ -11,10 +9,13 @@ namespace Plenary.Cli.Publishing;
 /// </summary>
 internal sealed class TokenReader : JsonReader
 {
+    /// <summary>In bytes of UTF-8; what is longer is text.</summary>
+    private const int LongestWord = 32;
+
     private static readonly object[] SmallNumbers = [.. Enumerable.Range(0, 4096).Select(n => (object)(long)n)];
 
     private readonly List<(JsonToken Token, object? Value)> tokens = [(JsonToken.StartArray, null)];
-    private readonly Dictionary<int, string> names = [];
+    private readonly string?[] words = new string?[1 << 12];
     private int next;
 
     internal TokenReader()
@@ -70,8 +71,8 @@ internal sealed class TokenReader : JsonReader
         JsonTokenType.EndObject => (JsonToken.EndObject, null),
         JsonTokenType.StartArray => (JsonToken.StartArray, null),
         JsonTokenType.EndArray => (JsonToken.EndArray, null),
-        JsonTokenType.PropertyName => (JsonToken.PropertyName, Name(ref reader)),
-        JsonTokenType.String => (JsonToken.String, reader.GetString()),
+        JsonTokenType.PropertyName => (JsonToken.PropertyName, Word(ref reader)),
+        JsonTokenType.String => (JsonToken.String, Word(ref reader)),
         JsonTokenType.Number when reader.TryGetInt64(out var number) =>
             (JsonToken.Integer, number is >= 0 and < 4096 ? SmallNumbers[number] : number),
         JsonTokenType.Number => (JsonToken.Float, reader.GetDecimal()),
@@ -80,23 +81,22 @@ internal sealed class TokenReader : JsonReader
         _ => (JsonToken.Null, null),
     };
 
-    // The names of fields are few and come again and again: each is made a string once.
-    private string Name(ref Utf8JsonReader reader)
+    // The names of fields, the codes and the names of states are few and come again and again: each is made a string once, unless another word took its place.
+    private string Word(ref Utf8JsonReader reader)
     {
-        if (reader.ValueIsEscaped)
+        if (reader.ValueIsEscaped || reader.ValueSpan.Length > LongestWord)
         {
             return reader.GetString()!;
         }
 
-        var bytes = reader.ValueSpan;
-        var hash = new HashCode();
-        hash.AddBytes(bytes);
-        ref var name = ref CollectionsMarshal.GetValueRefOrAddDefault(names, hash.ToHashCode(), out _);
-        if (name is null || name.Length != bytes.Length || !Ascii.Equals(bytes, name))
+        Span<char> letters = stackalloc char[LongestWord];
+        letters = letters[..reader.CopyString(letters)];
+        ref var word = ref words[string.GetHashCode(letters, StringComparison.Ordinal) & (words.Length - 1)];
+        if (word is null || !letters.SequenceEqual(word))
         {
-            name = reader.GetString()!;
+            word = new string(letters);
         }
 
-        return name;
+        return word;
     }
 }

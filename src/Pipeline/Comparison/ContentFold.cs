@@ -22,6 +22,12 @@ internal static class ContentFold
             return c <= ' ' || c == '\u007f' ? Blank : c == '`' ? '\'' : c;
         }
 
+        // Most of a text, and none of them has styles.
+        if (IsIdeograph(c))
+        {
+            return c;
+        }
+
         return c switch
         {
             '“' or '”' or '„' or '‟' or '«' or '»' or '「' or '」' or '『' or '』' or '〝' or '〞' or '〟' or '＂' => '"',

@@ -4,19 +4,24 @@ using System.Text;
 namespace Plenary.Emission;
 
 /// <summary>
-/// The writer under YamlDotNet's emitter. The emitter lays out the tree; of every value it writes one letter, the slot, and here the value
-/// goes in its place, quoted beforehand. So the emitter need not look at every character of every text.
+/// The writer under YamlDotNet's emitter. The emitter lays out the tree; of every value it writes an empty text in single quotes, the slot,
+/// and here the value goes in its place, quoted beforehand. So the emitter need not look at any character of any text.
 /// </summary>
 internal sealed class SlottedText : TextWriter
 {
-    /// <summary>What stands for a value: a letter that needs no quotes and that the layout of YAML never uses.</summary>
-    internal const string Slot = "x";
+    // Nothing else in single quotes is ever written: the first opens the slot, the second closes it.
+    private const char Mark = '\'';
+    private bool isOpen;
 
     // The emitter looks some events ahead before it writes, so that values wait in a row.
     private readonly Queue<int> lengths = new();
     private readonly ArrayBufferWriter<byte> waiting = new(4096);
     private IBufferWriter<byte> target = new ArrayBufferWriter<byte>();
     private int written;
+
+    // The emitter writes blanks and punctuation letter by letter: they go on together.
+    private readonly byte[] layout = new byte[256];
+    private int held;
 
     internal SlottedText() => CoreNewLine = ['\n'];
 
@@ -30,6 +35,8 @@ internal sealed class SlottedText : TextWriter
         lengths.Clear();
         waiting.ResetWrittenCount();
         written = 0;
+        held = 0;
+        isOpen = false;
     }
 
     /// <summary>Takes the value of the next slot.</summary>
@@ -48,16 +55,30 @@ internal sealed class SlottedText : TextWriter
     /// <inheritdoc/>
     public override void Write(char c)
     {
-        if (c == Slot[0])
+        if (c == Mark)
         {
-            var length = lengths.Dequeue();
-            target.Write(waiting.WrittenSpan.Slice(written, length));
-            written += length;
+            isOpen = !isOpen;
+            if (isOpen)
+            {
+                WriteValue();
+            }
         }
         else
         {
-            target.Write([(byte)c]);
+            if (held == layout.Length)
+            {
+                Flush();
+            }
+
+            layout[held++] = (byte)c;
         }
+    }
+
+    /// <summary>What is held back goes to where the text is written.</summary>
+    public override void Flush()
+    {
+        target.Write(layout.AsSpan(0, held));
+        held = 0;
     }
 
     /// <inheritdoc/>
@@ -73,5 +94,13 @@ internal sealed class SlottedText : TextWriter
         {
             Write(c);
         }
+    }
+
+    private void WriteValue()
+    {
+        Flush();
+        var length = lengths.Dequeue();
+        target.Write(waiting.WrittenSpan.Slice(written, length));
+        written += length;
     }
 }

@@ -25,7 +25,7 @@ public sealed class YamlTree
     private static readonly SequenceStart Lines = new(AnchorName.Empty, TagName.Empty, isImplicit: true, SequenceStyle.Block);
     private static readonly SequenceStart OneLine = new(AnchorName.Empty, TagName.Empty, isImplicit: true, SequenceStyle.Flow);
     private static readonly SequenceEnd SequenceEnds = new();
-    private static readonly Scalar Slot = new(AnchorName.Empty, TagName.Empty, SlottedText.Slot, ScalarStyle.Plain, isPlainImplicit: true, isQuotedImplicit: false);
+    private static readonly Scalar Slot = new(AnchorName.Empty, TagName.Empty, "", ScalarStyle.SingleQuoted, isPlainImplicit: false, isQuotedImplicit: true);
 
     private readonly SlottedText text = new();
     private readonly YamlQuotes quotes = new();
@@ -53,6 +53,7 @@ public sealed class YamlTree
 
         emitter.Emit(DocumentEnds);
         emitter.Emit(End);
+        text.Flush();
     }
 
     private ParsingEvent Event(ref Utf8JsonReader reader)

@@ -48,12 +48,7 @@ internal static class ColumnsOf<T>
     public static Column<T> List(string name, string description, string example, Action<Row<T>, Utf8JsonWriter> items) => new()
     {
         Name = name, Type = ColumnType.Array, Description = description, Example = example, Required = true,
-        Cell = row => System.Text.Encoding.UTF8.GetString(JsonTree.Write(json =>
-        {
-            json.WriteStartArray();
-            items(row, json);
-            json.WriteEndArray();
-        })),
+        Cell = row => ArrayCell.Write(row, items),
     };
 
     /// <summary>The first column of every table but that of the documents.</summary>
