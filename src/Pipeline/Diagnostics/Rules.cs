@@ -122,6 +122,11 @@ public static class Rules
         "The dump prints Arabic as the page shows it: letters in the forms that they have at the beginning, inside and at the end of a word, strokes that lengthen words, figures and signs in the order of the page. They became plain letters in the order in which they are read; the message says how many.",
         "Nothing; compare with the official document where a word or a number looks wrong.");
 
+    /// <summary>Mark-up inside mark-up, deeper than the rounds in which it is taken off.</summary>
+    public static readonly Rule MarkupTooDeep = new("NRM005", Severity.Warning, "Mark-up inside mark-up, too deep to be meant",
+        "Mark-up is taken off in rounds, since one kind can hide another. No print nests it dozens of times deep: the text is damaged, or was made to keep programs busy. What is left of it stands in the data like words.",
+        "Look at the place; take the mark-up off with the program that made it.");
+
     // ---- SEG: cutting into blocks ----------------------------------------------------------------------------
 
     /// <summary>Lines outside every known part.</summary>

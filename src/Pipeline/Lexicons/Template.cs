@@ -8,6 +8,9 @@ namespace Plenary.Lexicons;
 /// </summary>
 public sealed class Template
 {
+    // Characters of a gap inside a longer text, where nothing else ends it: the longest numbers in words have some forty.
+    private const int LongestGap = 80;
+
     private readonly string[] literals;
     private readonly string[] gaps;
 
@@ -69,11 +72,14 @@ public sealed class Template
     {
         for (var at = 0; at + literals[0].Length <= text.Length; at++)
         {
-            at = literals[0].Length == 0 ? at : IndexOf(text, literals[0], at);
-            if (at < 0)
+            // Behind a gap at the beginning the next words must follow, no further away than a gap is long.
+            var words = literals[0].Length == 0 && gaps.Length > 0 ? IndexOf(text, literals[1], at + 1) : IndexOf(text, literals[0], at);
+            if (words < 0)
             {
                 return null;
             }
+
+            at = literals[0].Length == 0 ? Math.Max(at, words - LongestGap) : words;
 
             if (Gap(text, 0, at + literals[0].Length, accepts, toTheEnd: false) is { } found)
             {
@@ -138,8 +144,9 @@ public sealed class Template
         return at < 0 ? -1 : from + at;
     }
 
-    private Dictionary<string, string>? Gap(ReadOnlySpan<char> text, int index, int at, GapTest accepts, bool toTheEnd = true)
+    private Dictionary<string, string>? Gap(ReadOnlySpan<char> whole, int index, int at, GapTest accepts, bool toTheEnd = true)
     {
+        var text = toTheEnd || index == gaps.Length ? whole : whole[..Math.Min(whole.Length, at + LongestGap + literals[index + 1].Length)];
         if (index == gaps.Length)
         {
             return !toTheEnd || at == text.Length ? new Dictionary<string, string>(gaps.Length, StringComparer.Ordinal) : null;
@@ -159,7 +166,7 @@ public sealed class Template
             }
 
             var taken = text[at..end];
-            if (accepts(gaps[index], taken) && Gap(text, index + 1, end + literal.Length, accepts, toTheEnd) is { } found)
+            if (accepts(gaps[index], taken) && Gap(whole, index + 1, end + literal.Length, accepts, toTheEnd) is { } found)
             {
                 found[gaps[index]] = taken.ToString();
                 return found;

@@ -32,7 +32,7 @@ public static class Normalizer
     private static readonly Step[] Before =
     [
         (text, _, _) => LineEnds.Edits(text),
-        WrappedWords.Edits,
+        (text, lexicon, _) => SoftHyphens.Edits(text, lexicon),
         TurnedRuns,
         (text, _, _) => InvisibleCharacters.Edits(text),
     ];
@@ -68,6 +68,7 @@ public static class Normalizer
         (text, _, _) => BracketCalls.Edits(text),
         (text, _, _) => CallBrackets.Edits(text),
         (text, _, _) => CutStops.Edits(text),
+        WrappedWords.Edits,
         (text, _, _) => LostHyphens.Edits(text),
         JoinedLines.Edits,
     ];
@@ -88,9 +89,15 @@ public static class Normalizer
             Run(step);
         }
 
-        for (var (i, idle) = (0, 0); idle < Uncovering.Length && i < Uncovering.Length * MostRounds; i++)
+        var (tried, idle) = (0, 0);
+        for (; idle < Uncovering.Length && tried < Uncovering.Length * MostRounds; tried++)
         {
-            idle = Run(Uncovering[i % Uncovering.Length]) ? 0 : idle + 1;
+            idle = Run(Uncovering[tried % Uncovering.Length]) ? 0 : idle + 1;
+        }
+
+        if (idle < Uncovering.Length && Covered() is { } place)
+        {
+            findings.Add(Rules.MarkupTooDeep.At($"Mark-up was taken off {MostRounds} times, and there is more below it; it stands in the text.", text.ToRaw(place)));
         }
 
         foreach (var step in After)
@@ -99,6 +106,9 @@ public static class Normalizer
         }
 
         return new Outcome<MappedText>(text, findings);
+
+        // The first place that another round would change.
+        TextSpan? Covered() => Uncovering.Select(step => step(text.Text, lexicon, [])).FirstOrDefault(edits => edits.Count > 0)?[0].Span;
 
         // Whether the step changed anything.
         bool Run(Step step)

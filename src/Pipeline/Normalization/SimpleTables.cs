@@ -39,6 +39,9 @@ internal static class SimpleTables
                     edits.Add(Edit.Drop(start, end, Fate.Markup));
                     columns = begins ? drawn : null;
                 }
+
+                // A head stands right above its line.
+                above = default;
             }
             else if (line.Trim().IsEmpty)
             {

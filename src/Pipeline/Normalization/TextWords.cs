@@ -24,7 +24,7 @@ internal sealed class TextWords
             }
 
             // The half of a word that a line end divided is no word.
-            if (!(end < text.Length && text[end] is '-' or '\u2010' or '\u00AD') && !FollowsDivision(text, at))
+            if (!(end < text.Length && text[end] is '-' or '\u2010' or NoteMark.WordGoesOn) && !FollowsDivision(text, at))
             {
                 var word = text[at..end].Replace('\u2010', '-').Replace('\u2011', '-');
                 words[word] = words.GetValueOrDefault(word) + 1;
@@ -49,6 +49,6 @@ internal sealed class TextWords
             before--;
         }
 
-        return before >= 0 && before < at - 1 && text[before] is '-' or '\u2010' or '\u00AD';
+        return before >= 0 && before < at - 1 && text[before] is '-' or '\u2010' or NoteMark.WordGoesOn;
     }
 }

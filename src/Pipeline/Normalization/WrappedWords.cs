@@ -7,6 +7,7 @@ namespace Plenary.Normalization;
 /// Words that were divided at the end of a line: <c>inter-|national</c> loses its hyphen, <c>gender-|based</c> keeps it. The
 /// text's own words decide, then the lexicon; what neither knows goes the way of the others in the text, and is reported.
 /// A hyphen that goes leaves <see cref="NoteMark.WordGoesOn"/> behind, so that the lines stay and the halves meet when they are joined.
+/// Mark-up must be gone: it would stand between the hyphen and the end of its line.
 /// </summary>
 internal static class WrappedWords
 {
@@ -52,7 +53,7 @@ internal static class WrappedWords
     private static bool? Attested((int From, int Hyphen, string Second) found, string text, TextWords words, Lexicon lexicon)
     {
         var first = text[found.From..found.Hyphen];
-        return text[found.Hyphen] == SoftHyphen || words.Has(first + found.Second) ? true
+        return words.Has(first + found.Second) ? true
             : words.Has($"{first}-{found.Second}") || lexicon.Document.KeepsHyphen(first, found.Second) ? false
             : null;
     }
@@ -84,9 +85,7 @@ internal static class WrappedWords
         return found;
     }
 
-    private const char SoftHyphen = '\u00AD';
-
-    private static bool IsHyphen(char c) => c is '-' or '\u2010' or SoftHyphen;
+    private static bool IsHyphen(char c) => c is '-' or '\u2010';
 
     private static int LastOfLine(string text, int end)
     {

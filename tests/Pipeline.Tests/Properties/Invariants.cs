@@ -15,8 +15,12 @@ namespace Plenary.Tests.Properties;
 /// <summary>What holds for every text, whatever it says: nothing is lost, every place is where it is said to be, and it ends.</summary>
 internal static class Invariants
 {
-    // A safety net against hanging, not a benchmark: the longest text of these tests takes some 50 ms.
+    // A safety net against hanging, not a benchmark: the longest text of these tests takes some 50 ms. The time is over when the process has had it, too: a machine
+    // that is busy with other things proves nothing.
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(10);
+
+    // For a thread that waits for ever, which takes no time.
+    private static readonly TimeSpan LimitOfWaiting = TimeSpan.FromMinutes(5);
 
     /// <summary>Asserts every invariant; the message names the text in short and the invariant that it breaks.</summary>
     public static void Hold(string text, string name, string language = "zh")
@@ -50,8 +54,17 @@ internal static class Invariants
                 fault = e.ToString();
             }
         }, 16 << 20) { IsBackground = true };
+        var (worked, waited) = (Environment.CpuUsage.TotalTime, System.Diagnostics.Stopwatch.StartNew());
         thread.Start();
-        return thread.Join(Limit) ? fault : $"does not end within {Limit}";
+        while (!thread.Join(Limit))
+        {
+            if (Environment.CpuUsage.TotalTime - worked > Limit || waited.Elapsed > LimitOfWaiting)
+            {
+                return $"does not end within {Limit}";
+            }
+        }
+
+        return fault;
     }
 
     private static IEnumerable<string> Faults(SourceText source, string language)
@@ -86,7 +99,8 @@ internal static class Invariants
 
     private static IEnumerable<string> OfStages(string raw, string language)
     {
-        var text = Normalizer.Normalize(new Ledger(raw)).Value;
+        var lexicon = LexiconSet.Find(language)!;
+        var text = Normalizer.Normalize(new Ledger(raw), lexicon).Value;
         if (text.Raw.Zip(text.Raw.Skip(1)).Any(p => p.First > p.Second) || text.Raw.Any(r => r < 0 || r >= raw.Length))
         {
             yield return "the map of the normalized text does not rise, or leaves the raw text";
@@ -97,15 +111,17 @@ internal static class Invariants
             yield return "the normalized text holds a strange line end or an invisible character";
         }
 
-        // A backslash protects a character from being read as mark-up once, not twice.
-        var again = Normalizer.Normalize(new Ledger(text.Text)).Value;
-        if (!raw.Contains('\\', StringComparison.Ordinal) && !string.Equals(again.Text, text.Text, StringComparison.Ordinal))
+        // A backslash protects a character from being read as mark-up once, not twice; what is nested too deep is reported and left. Without
+        // a lexicon, since a hyphen that is guessed to be lost makes the text another one to guess by.
+        var (plain, findings) = Normalizer.Normalize(new Ledger(raw));
+        var again = Normalizer.Normalize(new Ledger(plain.Text)).Value;
+        if (!raw.Contains('\\', StringComparison.Ordinal) && findings.All(f => f.Rule != Rules.MarkupTooDeep) && !string.Equals(again.Text, plain.Text, StringComparison.Ordinal))
         {
-            var at = again.Text.Zip(text.Text).TakeWhile(p => p.First == p.Second).Count();
-            yield return $"normalizing twice changes the text again, at '{Around(text.Text, at)}' -> '{Around(again.Text, at)}'";
+            var at = again.Text.Zip(plain.Text).TakeWhile(p => p.First == p.Second).Count();
+            yield return $"normalizing twice changes the text again, at '{Around(plain.Text, at)}' -> '{Around(again.Text, at)}'";
         }
 
-        var document = Segmenter.Segment(text, raw, LexiconSet.Find(language)!);
+        var document = Segmenter.Segment(text, raw, lexicon);
         var end = 0;
         foreach (var block in Segmenter.Blocks(document))
         {

@@ -139,6 +139,16 @@ public sealed class LimitTests : IDisposable
         Properties.Invariants.Hold(text, piece);
     }
 
+    [Theory]
+    [InlineData("zh", "风筝和")]
+    [InlineData("en", "kites ")]
+    [InlineData("fr", "vents ")]
+    [InlineData("es", "viento ")]
+    [InlineData("ru", "ветры ")]
+    [InlineData("ar", "ريح ")]
+    public void A_long_line_below_a_title_without_a_formula_holds_up_nothing(string language, string word) =>
+        Properties.Invariants.Hold("\n94/7. " + word + "\n\n" + string.Concat(Enumerable.Repeat(word, 10_000)) + "\n\n1. " + word + ".\n", language, language);
+
     [Fact]
     public void A_name_of_any_length_makes_a_file_name_that_every_system_takes()
     {
