@@ -154,7 +154,7 @@ internal sealed class DocumentAssembly(SourceText source, DocumentLines document
             }
         }
 
-        return (reading.Value.Method, reading.Value.Adopted == false, reading.Value.Vote is { } vote ? Balanced(vote with { Votes = entries }, block) : null);
+        return (reading.Value.Method, reading.Value.Rejected, reading.Value.Vote is { } vote ? Balanced(vote with { Votes = entries }, block) : null);
     }
 
     private Vote Balanced(Vote vote, MappedText block)

@@ -39,7 +39,6 @@ public sealed class DocumentWords
         Annexes = Squeeze(node, "annexes");
         SponsorStatus = node["notes"].List("sponsor_status");
         SponsorGroup = node["notes"].List("sponsor_group");
-        DistributionMonths = node.List("distribution_months");
         OpenNumbers = node.List("open_number");
         Dates = new DateWords(node["dates"]);
         Hyphenated = node.List("hyphenated").ToHashSet(StringComparer.OrdinalIgnoreCase);
@@ -101,9 +100,6 @@ public sealed class DocumentWords
 
     /// <summary>How a note on a sponsor's group begins.</summary>
     public IReadOnlyList<string> SponsorGroup { get; }
-
-    /// <summary>Months, January first, as the masthead prints the date of distribution.</summary>
-    public IReadOnlyList<string> DistributionMonths { get; }
 
     /// <summary>What stands for a number that is still open in a draft.</summary>
     public IReadOnlyList<string> OpenNumbers { get; }

@@ -38,7 +38,7 @@ public sealed class VoteWords
     /// <summary>Say that a vote was taken, recorded or not.</summary>
     public string[] Voted { get; }
 
-    /// <summary>Say that the text was adopted.</summary>
+    /// <summary>Say behind the tally that the text was adopted: <c>1 票获得通过</c>. None where it is said before.</summary>
     public string[] Adopted { get; }
 
     /// <summary>Say that the text was not adopted; may contain a phrase of <see cref="Adopted"/>.</summary>
@@ -47,7 +47,7 @@ public sealed class VoteWords
     /// <summary>Stand between a number and its position, e.g. <c>票</c>.</summary>
     public string[] Units { get; }
 
-    /// <summary>Stand instead of the number zero.</summary>
+    /// <summary>Stand instead of the number zero, where another number would be taken for it without them.</summary>
     public string[] NoVotes { get; }
 
     /// <summary>Stand instead of a list of names.</summary>

@@ -18,17 +18,17 @@ public class VoteExtractorTests
         string.Join(' ', vote.Votes.Where(v => v.Position == position).Select(v => v.Name));
 
     [Theory]
-    [InlineData("[未经表决获得通过。]", AdoptionMethod.WithoutVote, true)]
-    [InlineData("未 经\n表决获得通过", AdoptionMethod.WithoutVote, true)]
-    [InlineData("[经记录表决，以 2 票赞成、1 票反对、0 票弃权获得通过。", AdoptionMethod.RecordedVote, true)]
-    [InlineData("[以2票对1票通过。]", AdoptionMethod.Vote, true)]
-    [InlineData("[经表决获得通过。]", AdoptionMethod.Vote, true)]
-    [InlineData("[经记录表决，以1票赞成、2票反对、0票弃权，未获通过。]", AdoptionMethod.RecordedVote, false)]
-    [InlineData("[经记录表决，以1票赞成、2票反对被否决]", AdoptionMethod.RecordedVote, false)]
-    public void The_formula_says_how_it_was_decided(string block, AdoptionMethod method, bool adopted)
+    [InlineData("[未经表决获得通过。]", AdoptionMethod.WithoutVote, false)]
+    [InlineData("未 经\n表决获得通过", AdoptionMethod.WithoutVote, false)]
+    [InlineData("[经记录表决，以 2 票赞成、1 票反对、0 票弃权获得通过。", AdoptionMethod.RecordedVote, false)]
+    [InlineData("[以2票对1票通过。]", AdoptionMethod.Vote, false)]
+    [InlineData("[经表决获得通过。]", AdoptionMethod.Vote, false)]
+    [InlineData("[经记录表决，以1票赞成、2票反对、0票弃权，未获通过。]", AdoptionMethod.RecordedVote, true)]
+    [InlineData("[经记录表决，以1票赞成、2票反对被否决]", AdoptionMethod.RecordedVote, true)]
+    public void The_formula_says_how_it_was_decided(string block, AdoptionMethod method, bool rejected)
     {
         var reading = Read(block).Value;
-        Assert.Equal((method, adopted), (reading.Method!.Value, reading.Adopted!.Value));
+        Assert.Equal((method, rejected), (reading.Method!.Value, reading.Rejected));
     }
 
     [Theory]

@@ -90,7 +90,7 @@ internal static class AdoptionReader
                     }
                 }
 
-                if (from + 2 < tokens.Length && English(document, tokens.AsSpan(from, 3)) is { } date)
+                if (from + 2 < tokens.Length && English(tokens.AsSpan(from, 3)) is { } date)
                 {
                     return date;
                 }
@@ -100,14 +100,9 @@ internal static class AdoptionReader
         return null;
     }
 
-    private static DateOnly? English(DocumentLines document, ReadOnlySpan<string> tokens)
-    {
-        var name = tokens[1];
-        var month = document.Lexicon.Document.DistributionMonths.ToList().FindIndex(m => m.Equals(name, StringComparison.OrdinalIgnoreCase)) + 1;
-        return month > 0 && int.TryParse(tokens[0], NumberStyles.None, CultureInfo.InvariantCulture, out var day)
-            && int.TryParse(tokens[2], NumberStyles.None, CultureInfo.InvariantCulture, out var year)
-            && year is > 1945 and < 3000 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
-            ? new DateOnly(year, month, day)
+    // The day, month and year of a masthead in any language, by the names that do not change with the culture.
+    private static DateOnly? English(ReadOnlySpan<string?> tokens) =>
+        DateOnly.TryParseExact(string.Join(' ', tokens), "d MMMM yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && date.Year is > 1945 and < 3000
+            ? date
             : null;
-    }
 }

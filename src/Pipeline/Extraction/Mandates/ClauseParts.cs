@@ -83,7 +83,7 @@ internal sealed class ClauseParts
             }
             else if (delivered > 0 && delivered <= end)
             {
-                var medium = deliverable is not "resources" && (words.MediumAfter.At(text, SkipBlank(text, delivered)) > 0 || words.MediumBefore.EndsAt(text, i));
+                var medium = deliverable is not ("resources" or "agenda_item") && (words.MediumAfter.At(text, SkipBlank(text, delivered)) > 0 || words.MediumBefore.EndsAt(text, i));
                 (medium ? media : deliverables).Add(new Mark(i, delivered, deliverable));
                 i = delivered - 1;
             }

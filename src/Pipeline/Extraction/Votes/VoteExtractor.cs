@@ -25,7 +25,7 @@ public static class VoteExtractor
 
         var close = Close(bare.Text, headings);
         var formula = Formula(bare.Text, headings, close, lexicon);
-        var (method, adopted) = Method(bare, formula, lexicon.Votes, findings);
+        var (method, rejected) = Method(bare, formula, lexicon.Votes, findings);
         var tally = Tally(bare, formula, lexicon, findings);
         var ledger = new VoteLedger(bare, year, findings);
         for (var i = 0; i < headings.Count; i++)
@@ -44,7 +44,7 @@ public static class VoteExtractor
             findings.Add(Rules.VoteWithoutVote.At("The formula says that there was no vote, yet votes are printed.", bare.ToRaw(formula)));
         }
 
-        var reading = new VoteReading(method, adopted, vote, [.. ledger.Places.Select(bare.ToBlock)], Calls(bare, ledger), [.. rest.Select(bare.ToBlock)]);
+        var reading = new VoteReading(method, rejected, vote, [.. ledger.Places.Select(bare.ToBlock)], Calls(bare, ledger), [.. rest.Select(bare.ToBlock)]);
         return new Outcome<VoteReading>(reading, findings);
     }
 
@@ -67,7 +67,7 @@ public static class VoteExtractor
         return close < text.Length ? new TextSpan(0, close) : CutAtTerminator(text, new TextSpan(0, text.Length), lexicon.Lists);
     }
 
-    private static (AdoptionMethod? Method, bool? Adopted) Method(BareText bare, TextSpan formula, VoteWords words, List<Finding> findings)
+    private static (AdoptionMethod? Method, bool Rejected) Method(BareText bare, TextSpan formula, VoteWords words, List<Finding> findings)
     {
         var text = bare.Text.AsSpan(formula.Start, formula.Length);
         AdoptionMethod? method = Phrase.OccursIn(text, words.WithoutVote) ? AdoptionMethod.WithoutVote
@@ -79,8 +79,7 @@ public static class VoteExtractor
             findings.Add(Rules.NoVoteFormula.At($"'{Shorten(text.ToString())}' doesn't say how the text was adopted.", bare.ToRaw(formula)));
         }
 
-        bool? adopted = Phrase.OccursIn(text, words.Rejected) ? false : Phrase.OccursIn(text, words.Adopted) ? true : null;
-        return (method, adopted);
+        return (method, Phrase.OccursIn(text, words.Rejected));
     }
 
     private static Tally? Tally(BareText bare, TextSpan formula, Lexicon lexicon, List<Finding> findings)
