@@ -58,6 +58,9 @@ public sealed record BuildSettings
     /// <summary>A document that takes longer is given up. The one setting that makes a result depend on the machine, and only where something is wrong.</summary>
     public TimeSpan Patience { get; init; } = DefaultPatience;
 
+    /// <summary>Says when <see cref="Patience"/> is over; tests have a clock of their own.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     /// <summary>What turns a text into a document; replaced in tests.</summary>
     public Func<SourceText, string?, Limits, CancellationToken, Conversion> Convert { get; init; } = Converter.Convert;
 }

@@ -65,8 +65,8 @@ internal sealed record ConvertedInput(InputOutcome Outcome, IReadOnlyList<Diagno
         }
 
         Conversion conversion;
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        stop.CancelAfter(settings.Patience);
+        using var patience = new CancellationTokenSource(settings.Patience, settings.Clock);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancel, patience.Token);
         try
         {
             conversion = settings.Convert(source, settings.Language, settings.Limits, stop.Token);

@@ -27,7 +27,7 @@ internal static partial class MetadataFile
             Description = Scalar("description") ?? usual.Description,
             Version = Scalar("version", VersionShape(), "a version such as 1.0.0, between quotes") ?? usual.Version,
             Publisher = Scalar("publisher"),
-            Contact = Scalar("contact"),
+            Contact = Scalar("contact", ContactShape(), "an e-mail address, or one that begins with https:// or http://"),
             Homepage = Scalar("homepage", AddressShape(), "an address that begins with https:// or http://"),
             Keywords = values.TryGetValue("keywords", out var list) ? Words(list) : usual.Keywords,
             LicenceName = Scalar("licence_name") ?? usual.LicenceName,
@@ -58,6 +58,10 @@ internal static partial class MetadataFile
     /// <summary>What a version of the data looks like.</summary>
     [GeneratedRegex(@"^(0|[1-9][0-9]{0,8})\.(0|[1-9][0-9]{0,8})\.(0|[1-9][0-9]{0,8})$", RegexOptions.NonBacktracking)]
     internal static partial Regex VersionShape();
+
+    // What the formats of citations and descriptors take for an e-mail address.
+    [GeneratedRegex(@"^(https?://\S+|[^\s:/]+@\S+\.\S{2,})$", RegexOptions.NonBacktracking)]
+    private static partial Regex ContactShape();
 
     [GeneratedRegex("^https?://[^ ]+$", RegexOptions.NonBacktracking)]
     private static partial Regex AddressShape();

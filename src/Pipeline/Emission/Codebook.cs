@@ -11,11 +11,13 @@ internal static class Codebook
     {
         var page = new StringBuilder();
         page.Append("# ").Append(Plain(metadata.Title)).Append("\n\n").Append(Plain(metadata.Description)).Append("\n\n");
+        Line(page, "Name", metadata.Name);
         page.Append("- Version: ").Append(metadata.Version).Append(" of the data, made by ").Append(RunReport.ThisGenerator).Append('\n');
         page.Append("- Documents: ").Append(tally.Rows(AllTables.InOrder[0]).ToString(CultureInfo.InvariantCulture)).Append('\n');
         Line(page, "Publisher", metadata.Publisher);
         Line(page, "Contact", metadata.Contact);
         Line(page, "Home page", metadata.Homepage);
+        Line(page, "Keywords", string.Join(", ", metadata.Keywords));
         page.Append("- Licence: ").Append(Plain(metadata.LicenceTitle)).Append(" (").Append(metadata.LicenceName).Append(", ").Append(metadata.LicencePath).Append(")\n");
         page.Append(
             """

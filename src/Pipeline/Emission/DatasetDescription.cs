@@ -14,7 +14,12 @@ internal static class DatasetDescription
         json.WriteString("alternateName", metadata.Name);
         json.WriteString("description", metadata.Description);
         json.WriteString("version", metadata.Version);
-        json.WriteString("license", metadata.LicencePath);
+        json.WriteStartObject("license");
+        json.WriteString("@type", "CreativeWork");
+        json.WriteString("name", metadata.LicenceTitle);
+        json.WriteString("identifier", metadata.LicenceName);
+        json.WriteString("url", metadata.LicencePath);
+        json.WriteEndObject();
         json.WriteBoolean("isAccessibleForFree", true);
         if (metadata.Homepage is not null)
         {
@@ -33,7 +38,7 @@ internal static class DatasetDescription
         json.WriteString("name", metadata.Publisher ?? "United Nations");
         if (metadata.Contact is not null)
         {
-            json.WriteString("email", metadata.Contact);
+            json.WriteString(metadata.ContactIsEmail ? "email" : "url", metadata.Contact);
         }
 
         json.WriteEndObject();

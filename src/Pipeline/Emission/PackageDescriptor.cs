@@ -74,7 +74,7 @@ public static class PackageDescriptor
         json.WriteString("title", metadata.Publisher ?? metadata.Contact);
         if (metadata.Contact is not null)
         {
-            json.WriteString(metadata.Contact.Contains('@', StringComparison.Ordinal) ? "email" : "path", metadata.Contact);
+            json.WriteString(metadata.ContactIsEmail ? "email" : "path", metadata.Contact);
         }
 
         if (metadata.Publisher is not null)

@@ -22,8 +22,11 @@ public sealed record PackageMetadata
     /// <summary>Who publishes the data, or null.</summary>
     public string? Publisher { get; init; }
 
-    /// <summary>An address to write to, or null.</summary>
+    /// <summary>Where to write to, an e-mail address or that of a page; or null.</summary>
     public string? Contact { get; init; }
+
+    /// <summary>Whether <see cref="Contact"/> is an e-mail address.</summary>
+    public bool ContactIsEmail => Contact?.Contains("://", StringComparison.Ordinal) == false;
 
     /// <summary>Where the data can be had, or null.</summary>
     public string? Homepage { get; init; }

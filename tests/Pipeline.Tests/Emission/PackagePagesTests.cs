@@ -45,6 +45,18 @@ public sealed class PackagePagesTests
         Assert.Equal("The \"Kite\" Library", ((YamlScalarNode)root["authors"][0]["name"]).Value);
     }
 
+    [Theory]
+    [InlineData("ODC-PDDL-1.0", "\nlicense: \"PDDL-1.0\"\n")]
+    [InlineData("ODC-BY-1.0", "\nlicense: \"ODC-By-1.0\"\n")]
+    [InlineData("CC-BY-4.0", "\nlicense: \"CC-BY-4.0\"\n")]
+    [InlineData("The kite licence", null)]
+    public void A_citation_names_a_licence_that_SPDX_knows(string name, string? line)
+    {
+        var page = Encoding.UTF8.GetString(PackagePages.Print(Kites with { LicenceName = name }, new PackageSummary(), _ => true).Single(p => p.Path == "CITATION.cff").Content);
+        Assert.Equal(line is not null, page.Contains("\nlicense: ", StringComparison.Ordinal));
+        Assert.Contains(line ?? "\nlicense-url: ", page, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Catalogues_read_a_dataset()
     {

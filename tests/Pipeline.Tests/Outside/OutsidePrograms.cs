@@ -18,6 +18,10 @@ internal static class OutsidePrograms
     internal static (int Code, string Output) Node(string package) =>
         Run("node", Checkout.Path("tests/outside/check-package.js"), Modules, package);
 
+    /// <summary>Reads citation and description for catalogues as others do; the exit code and all output.</summary>
+    internal static (int Code, string Output) Metadata(string package) =>
+        Run("node", Checkout.Path("tests/outside/check-metadata.js"), Modules, package);
+
     /// <summary>Validates a bill of materials with CycloneDX's own schema; the exit code and all output.</summary>
     internal static (int Code, string Output) Bom(string file) =>
         Run("node", Checkout.Path("tests/outside/check-bom.js"), Modules, file);

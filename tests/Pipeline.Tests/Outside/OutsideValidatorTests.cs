@@ -55,6 +55,33 @@ public class OutsideValidatorTests
         }
     }
 
+    [OutsideFact]
+    public void Others_read_citation_and_description()
+    {
+        using var scratch = new Scratch();
+        scratch.Write("in/a.txt", SampleTexts.Council(1));
+        foreach (var said in new[]
+        {
+            "",
+            "publisher: The Kite Library\ncontact: kites@example.org\nlicence_name: CC-BY-4.0\nhomepage: https://example.org/k\n",
+            "publisher: \"風箏: & <kites> \\\"x\\\"\"\ncontact: https://example.org/write\nlicence_name: The kite licence\n",
+            "contact: kites@example.org\nkeywords: [\"no\", \"1.0\"]\n",
+        })
+        {
+            scratch.Write("in/package.yaml", said.Length == 0 ? "title: Kites\n" : said);
+            Assert.Equal(0, PlenaryProcess.Run(["build", scratch["in"], "-o", scratch["out"]]).ExitCode);
+            AssertRight(OutsidePrograms.Metadata(scratch["out"]));
+        }
+
+        foreach (var (path, before, after) in new[] { ("CITATION.cff", "type: dataset", "type: kite"), ("CITATION.cff", "kites@", "kites"), ("dataset.jsonld", "keywords", "keyword"), ("dataset.jsonld", "\"Dataset\"", "\"Kite\"") })
+        {
+            var text = File.ReadAllText(scratch["out/" + path]);
+            File.WriteAllText(scratch["out/" + path], text.Replace(before, after, StringComparison.Ordinal));
+            Assert.NotEqual(0, OutsidePrograms.Metadata(scratch["out"]).Code);
+            File.WriteAllText(scratch["out/" + path], text);
+        }
+    }
+
     [Fact]
     public void Python_reads_equal_tables_and_trees()
     {

@@ -87,28 +87,35 @@ public sealed class LimitTests : IDisposable
         Assert.Null(Converter.Convert(source, "zh", new Limits { Lines = 4 }).Document);
     }
 
-    [Fact]
-    public void A_document_over_its_time_is_given_up_and_the_rest_goes_on()
+    [Theory]
+    [InlineData(-1, InputFate.Written)]
+    [InlineData(0, InputFate.Skipped)]
+    [InlineData(1, InputFate.Skipped)]
+    public void A_document_over_its_time_is_given_up_and_the_rest_goes_on(int beyond, InputFate fate)
     {
-        _scratch.Write("in/a.txt", string.Concat(Enumerable.Range(1, 40).Select(i => SampleTexts.Council(i) + "\n\f\n")));
-        _scratch.Write("in/b.txt", SampleTexts.Council(2));
-        var given = 0;
+        foreach (var i in new[] { 1, 2, 3 })
+        {
+            _scratch.Write($"in/{i}.txt", SampleTexts.Council(i));
+        }
+
+        var clock = new HandClock();
         var report = Run(s => s with
         {
-            Patience = TimeSpan.FromMilliseconds(1),
+            Clock = clock,
             Convert = (source, language, limits, stop) =>
             {
-                // The long text is converted once its time is over, the small one without a clock: this machine may be busy.
-                var isLong = source.Path == "a.txt" && stop.WaitHandle.WaitOne();
-                var conversion = Converter.Convert(source, language, limits, isLong ? stop : default);
-                given++;
-                return conversion;
+                // Each has its own time: the others take nearly all of theirs.
+                clock.Advance(s.Patience + TimeSpan.FromMilliseconds(source.Path == "2.txt" ? beyond : -1));
+                return Converter.Convert(source, language, limits, stop);
             },
         });
-        Assert.Equal(1, given);
-        Assert.Equal("SRC016", Assert.Single(report.Inputs[0].Diagnostics).Code);
-        Assert.Contains("--max-seconds", report.Inputs[0].Reason, StringComparison.Ordinal);
-        Assert.Equal([InputFate.Skipped, InputFate.Written], report.Inputs.Select(i => i.Outcome));
+        Assert.Equal([InputFate.Written, fate, InputFate.Written], report.Inputs.Select(i => i.Outcome));
+        Assert.Equal(fate == InputFate.Skipped, report.Inputs[1].Diagnostics.Any(d => d.Code == "SRC016"));
+        if (fate == InputFate.Skipped)
+        {
+            Assert.Contains("--max-seconds", report.Inputs[1].Reason, StringComparison.Ordinal);
+        }
+
         Assert.Empty(PackageVerifier.Verify(_scratch["out"]));
     }
 
