@@ -30,6 +30,20 @@ public sealed record Conversion(SourceText Source, Resolution? Document, IReadOn
                 : new Diagnostic(f.finding.Rule.Code, f.finding.Rule.Severity, Whole(f.finding.Message), null, null, null, null))];
     }
 
+    /// <summary>The raw places of citations in code points, with line and column.</summary>
+    internal static IReadOnlyList<UncheckedDate> Places(string rawText, IReadOnlyList<(string ReferenceId, TextSpan Raw)> citations)
+    {
+        if (citations.Count == 0)
+        {
+            return [];
+        }
+
+        var points = new CodePoints(rawText);
+        var lines = new LineIndex(rawText);
+        return [.. citations.Select(c => (c, lines.At(c.Raw.Start))).Select(t =>
+            new UncheckedDate(t.c.ReferenceId, points.At(t.c.Raw.Start), points.At(t.c.Raw.End), t.Item2.Line, t.Item2.Column))];
+    }
+
     private static Diagnostic At(Finding finding, int start, int end, (int Line, int Column) place) =>
         new(finding.Rule.Code, finding.Rule.Severity, Whole(finding.Message), start, end, place.Line, place.Column);
 

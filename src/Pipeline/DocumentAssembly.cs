@@ -25,6 +25,7 @@ internal sealed class DocumentAssembly(SourceText source, DocumentLines document
     private readonly Lexicon lexicon = document.Lexicon;
     private readonly States states = document.Lexicon.States;
     private readonly List<Finding> findings = [];
+    private readonly List<(string ReferenceId, TextSpan Raw)> uncheckedDates = [];
 
     private readonly string form = DumpForm.Of(document);
     private readonly Dictionary<string, CodePoints> points = new(StringComparer.Ordinal);
@@ -89,7 +90,7 @@ internal sealed class DocumentAssembly(SourceText source, DocumentLines document
         };
         findings.AddRange(Validator.Check(resolution, source.Text));
         var diagnostics = Conversion.Publish(source.Text, findings);
-        return new Conversion(source, resolution with { Diagnostics = diagnostics }, diagnostics);
+        return new Conversion(source, resolution with { Diagnostics = diagnostics, UncheckedDates = Conversion.Places(source.Text, uncheckedDates) }, diagnostics);
     }
 
     private List<Sponsor> Sponsors()
@@ -175,7 +176,13 @@ internal sealed class DocumentAssembly(SourceText source, DocumentLines document
             var points = PointsOf(r.Source, passages[r.Source].Text);
             var start = points.At(r.Offset);
             var known = CitedDates.Check(r, r.Symbol is null ? null : ResolutionDates.Shipped.Find(r.Symbol));
-            ReportDate(known, passages[r.Source].ToRaw(new TextSpan(r.Offset, r.Offset + r.Length)));
+            var place = passages[r.Source].ToRaw(new TextSpan(r.Offset, r.Offset + r.Length));
+            ReportDate(known, place);
+            if (known is { Date: not null, Symbol: not null, KnownDate: null })
+            {
+                uncheckedDates.Add((r.Id, place));
+            }
+
             return known with { Offset = start, Length = points.At(r.Offset + r.Length) - start };
         })];
     }

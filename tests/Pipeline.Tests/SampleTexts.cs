@@ -27,4 +27,8 @@ internal static class SampleTexts
         第35次会议
         [未经表决获得通过。]
         """;
+
+    /// <summary>One that cites number 2 of the same session with a day on which it was not adopted.</summary>
+    internal static string CouncilWithWrongDate(int number) =>
+        Council(number).Replace("回顾《世界人权宣言》，", "回顾2045年7月11日第94/2号决议，", StringComparison.Ordinal);
 }

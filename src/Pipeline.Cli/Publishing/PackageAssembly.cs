@@ -131,6 +131,8 @@ internal sealed class PackageAssembly(PackageOptions options, Publication public
         var (bench, buffer) = (Benches.Take(), Buffers.Take());
         Documents.Read(revision.Document, DocumentPrinter.Tree, 1, buffer);
         var document = JsonTree.Read(buffer[0]);
+        Documents.Read(revision.Document, DocumentPrinter.Facts, 1, buffer);
+        document = document with { UncheckedDates = PackageFacts.Read(buffer[0]).UncheckedDates };
         var diagnostics = new List<Diagnostic>();
         if (revision.Renaming is { } renaming)
         {

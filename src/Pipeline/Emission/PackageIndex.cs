@@ -61,17 +61,13 @@ public sealed class PackageIndex
             if (reference.DateCheck != DateCheck.Differs && CitedDates.Fault(references[i]) is { } fault)
             {
                 var rule = Rules.CitedWithOtherDate;
-                var (start, end) = Place(document, reference);
-                (added ??= []).Add(new Model.Diagnostic(rule.Code, rule.Severity, $"{reference.Source}: {fault}", start, end, null, null));
+                var place = document.UncheckedDates.FirstOrDefault(u => u.ReferenceId == reference.Id);
+                (added ??= []).Add(new Model.Diagnostic(rule.Code, rule.Severity, $"{reference.Source}: {fault}", place?.Start, place?.End, place?.Line, place?.Column));
             }
         }
 
         return references is null ? (document, []) : (document with { References = references, Diagnostics = [.. document.Diagnostics, .. added ?? []] }, added ?? []);
     }
-
-    // The paragraph that holds the reference, in code points of the raw text: without the raw text nothing more is known, a line least of all.
-    private static (int? Start, int? End) Place(Resolution document, Reference reference) =>
-        document.Paragraphs.FirstOrDefault(p => p.Id == reference.Source) is { Source.Count: > 0 } paragraph ? (paragraph.Source[0][0], paragraph.Source[^1][1]) : (null, null);
 }
 
 /// <summary>What one document tells the whole package: printed beside it, so that a cached document and one of a shard tell it, too.</summary>
@@ -80,13 +76,16 @@ public sealed class PackageIndex
 /// <param name="Body">Who issued it.</param>
 /// <param name="Date">When it was adopted; null for a draft.</param>
 /// <param name="Undated">Symbols that it cites, of whose dates it knows nothing.</param>
+/// <param name="UncheckedDates">Where it prints dates with them: its tree does not tell the lines.</param>
 /// <param name="Version">What it has to be compared with its versions in other languages; null without a symbol.</param>
-public sealed record PackageFacts(string? Symbol, DocumentType Type, string? Body, string? Date, IReadOnlyList<string> Undated, VersionFacts? Version)
+public sealed record PackageFacts(
+    string? Symbol, DocumentType Type, string? Body, string? Date, IReadOnlyList<string> Undated, IReadOnlyList<UncheckedDate> UncheckedDates, VersionFacts? Version)
 {
     /// <summary>The facts of a document.</summary>
     public static PackageFacts Of(Resolution document) => new(
         document.Symbol, document.Type, document.Body, document.Status == DocumentStatus.Adopted ? document.Adoption.Date : null,
         [.. document.References.Where(r => r.KnownDate is null && r.Symbol is not null).Select(r => r.Symbol!).Distinct(StringComparer.Ordinal)],
+        document.UncheckedDates,
         document.Symbol is null ? null : VersionFacts.Of(document));
 
     internal void Write(NoteWriter note)
@@ -96,6 +95,16 @@ public sealed record PackageFacts(string? Symbol, DocumentType Type, string? Bod
         note.Text(Body);
         note.Text(Date);
         note.Texts(Undated);
+        note.Number(UncheckedDates.Count);
+        foreach (var cited in UncheckedDates)
+        {
+            note.Text(cited.ReferenceId);
+            note.Number(cited.Start);
+            note.Number(cited.End);
+            note.Number(cited.Line);
+            note.Number(cited.Column);
+        }
+
         if (Version is not null)
         {
             note.Text(Version.Language);
@@ -109,7 +118,20 @@ public sealed record PackageFacts(string? Symbol, DocumentType Type, string? Bod
     public static PackageFacts Read(ReadOnlySpan<byte> bytes)
     {
         var note = new NoteReader(bytes);
-        return new PackageFacts(note.Text(), (DocumentType)note.Count(), note.Text(), note.Text(), note.Texts(),
+        return new PackageFacts(note.Text(), (DocumentType)note.Count(), note.Text(), note.Text(), note.Texts(), Places(ref note),
             note.AtEnd ? null : new VersionFacts(note.Text()!, note.Texts(), note.Count(), note.Texts()));
+    }
+
+    private static UncheckedDate[] Places(ref NoteReader note)
+    {
+        // Each takes five bytes at least: a forged number does not fill the memory.
+        var count = note.Count();
+        var places = new List<UncheckedDate>();
+        for (var i = 0; i < count; i++)
+        {
+            places.Add(new UncheckedDate(note.Text()!, note.Count(), note.Count(), note.Count(), note.Count()));
+        }
+
+        return [.. places];
     }
 }

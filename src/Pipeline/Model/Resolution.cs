@@ -34,7 +34,14 @@ public sealed record Resolution
     public required Source Source { get; init; }
     public required Accounting Accounting { get; init; }
     public required IReadOnlyList<Diagnostic> Diagnostics { get; init; }
+
+    /// <summary>Where the citations stand whose dates only other documents can check; not published, and empty for a document that was read back.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public IReadOnlyList<UncheckedDate> UncheckedDates { get; init; } = [];
 }
+
+/// <summary>The raw place of a citation with a printed date and no known one: range in code points, line and column of its start (1-based).</summary>
+public sealed record UncheckedDate(string ReferenceId, int Start, int End, int Line, int Column);
 
 /// <summary>The session; every value null where the text prints none. Dates are ISO 8601.</summary>
 public sealed record Session(int? Number, SessionKind? Kind, string? Start, string? End);

@@ -32,6 +32,19 @@ public sealed class BuildTests : IDisposable
     }
 
     [Fact]
+    public void A_citation_whose_date_another_document_contradicts_has_its_line()
+    {
+        _scratch.Write("in/a.txt", SampleTexts.CouncilWithWrongDate(1));
+        _scratch.Write("in/b.txt", SampleTexts.Council(2));
+        Run();
+        var text = SampleTexts.CouncilWithWrongDate(1);
+        var place = text.IndexOf("第94/2号决议", StringComparison.Ordinal);
+        var found = Assert.Single(Documents()[0].Diagnostics, d => d.Code == "REF007");
+        Assert.Equal((place, 12, text[..place].Split('\n')[^1].Length + 1), (found.Start, found.Line, found.Column));
+        Assert.Empty(PackageVerifier.Verify(_scratch["out"]));
+    }
+
+    [Fact]
     public void Documents_of_one_id_are_told_apart_by_path()
     {
         foreach (var name in new[] { "c.txt", "a.txt", "b.txt" })
