@@ -409,6 +409,11 @@ public static class Rules
         "Nothing can be recalled that was not adopted yet: one of the two dates is misread or misprinted.",
         "Compare both dates with the printed document.");
 
+    public static readonly Rule InstrumentUnknown = new(
+        "REF009", Severity.Info, "An instrument is named that the table lacks",
+        "A treaty, a declaration, a national law: its name is kept as printed in `title`, in whatever case it stands, without a target and with status `unresolved`, since nothing says that two prints of it name the same.",
+        "Nothing; an instrument that is cited often belongs into instruments.yaml with its names.");
+
     // ---- VAL: validation of documents ------------------------------------------------------------------------
 
     /// <summary>Two parts of a document have the same id.</summary>

@@ -87,6 +87,7 @@ public sealed class ReferenceWords
         ChangingLetters = node["changing_letters"].AsInt();
         NamePrefixes = [.. node["name_prefixes"].Entries().Select(e => KeyValuePair.Create(e.Key, e.Value.AsText())).OrderByDescending(e => e.Key.Length)];
         Kinds = new NamePhrases(ShortTitles, ChangingLetters, NamePrefixes);
+        Titles = new TitleWords(node.Has("titles") ? node["titles"] : null, ChangingLetters, NamePrefixes);
     }
 
     /// <summary>True where the noun stands before the number (resolution 60/251), false where it stands behind (第60/251号决议).</summary>
@@ -199,6 +200,9 @@ public sealed class ReferenceWords
 
     /// <summary>The names of <see cref="ShortTitles"/> in running text.</summary>
     public NamePhrases Kinds { get; }
+
+    /// <summary>The names of instruments that no table has.</summary>
+    public TitleWords Titles { get; }
 
     internal static ReferenceWords Read(LexiconNode node) => new(node);
 

@@ -40,6 +40,45 @@ internal sealed partial class PassageReader
         return comma == 0 ? null : SpeakerAt(Spacing.Skip(text, at + comma));
     }
 
+    // "Which proclaimed in it the General Assembly": where the verb comes first, a few words stand before the body.
+    private Body? SpeakerBehindVerb(int at)
+    {
+        const int mostWords = 3;
+        for (var skipped = 0; skipped <= mostWords && at < text.Length && char.IsLetter(text[at]); skipped++)
+        {
+            if (SpeakerAt(at) is { } speaker)
+            {
+                return speaker;
+            }
+
+            while (at < text.Length && (char.IsLetter(text[at]) || Spelling.IsOptional(text[at])))
+            {
+                at++;
+            }
+
+            at = Spacing.Skip(text, at);
+        }
+
+        return null;
+    }
+
+    // The date that ends right before a symbol: "her statement of 3 November 2093 (S/PRST/2093/22)".
+    private string? DateBefore(int start)
+    {
+        const int longest = 40;
+        var to = Unskip(start);
+        to = to > 0 && text[to - 1] is '(' or ',' ? Unskip(to - 1) : to;
+        for (var at = Math.Max(0, to - longest); at < to; at++)
+        {
+            if (char.IsAsciiDigit(text[at]) && (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && dates?.ReadAt(text[..to], at, out var end) is { } read && end == to)
+            {
+                return read.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+            }
+        }
+
+        return null;
+    }
+
     // A body's name here, or behind an article.
     private Body? SpeakerAt(int at)
     {

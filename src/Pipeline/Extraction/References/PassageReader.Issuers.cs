@@ -78,7 +78,7 @@ internal sealed partial class PassageReader
         var lead = words.InWhich.Match(text, i);
         if (words.NounFirst)
         {
-            return lead > 0 ? SpeakerAt(Spacing.Skip(text, i + lead)) : null;
+            return lead > 0 ? SpeakerBehindVerb(Spacing.Skip(text, i + lead)) : null;
         }
 
         var length = lead > 0 ? words.Issuers.Match(text, i + lead, out var word) : words.Issuers.Match(text, text.Length, out word);

@@ -1,3 +1,4 @@
+using Plenary.Diagnostics;
 using Plenary.Lexicons;
 using Plenary.Model;
 
@@ -5,7 +6,7 @@ namespace Plenary.Extraction.References;
 
 /// <summary>
 /// Instruments by name where nothing sets the name off: a full name of <c>instruments.yaml</c>, or a word for its kind ("the Convention") behind
-/// one. A kind that goes on ("the Convention on …") is another instrument, whose name the table lacks.
+/// one. A kind that goes on ("the Convention on …") is another instrument, whose name the table lacks: kept without a target.
 /// </summary>
 internal sealed partial class PassageReader
 {
@@ -15,6 +16,11 @@ internal sealed partial class PassageReader
         if (length > 0 && !(words.KnownTitles.Contains(name!) && GoesOn(i + length)))
         {
             return Pinpoint(Led(Instrument(i, i + length, name!, ReferenceKind.Instrument)), i + length, led: true) - i;
+        }
+
+        if (UnknownAt(i) is var unknown and > 0)
+        {
+            return unknown;
         }
 
         length = words.Kinds.Match(text, i, out var kind);
@@ -30,6 +36,32 @@ internal sealed partial class PassageReader
         }
 
         return instruments.Knows(kind!) ? Pinpoint(Led(Instrument(i, i + length, kind!, ReferenceKind.Instrument)), i + length, led: true) - i : length;
+    }
+
+    // "the Safe Schools Declaration", "la loi sur les phares": named, but in no table.
+    private int UnknownAt(int i)
+    {
+        var floor = passage.IsNote ? 0 : WordLength(0);
+        if (unknownNames.At(text, i, Math.Max(floor, mentions.Count > 0 ? mentions[^1].End : 0)) is not { } span)
+        {
+            return 0;
+        }
+
+        var name = text[span.Start..span.End];
+        if (words.ShortTitles.Contains(name))
+        {
+            return 0;
+        }
+
+        instruments.Unknown(name);
+        if (shortTitles.Add(name))
+        {
+            Report(Rules.InstrumentUnknown, span.Start, span.End, $"'{name}' is the name of an instrument that no table has.");
+        }
+
+        var mention = new Mention { Start = span.Start, End = span.End, Kind = ReferenceKind.Instrument, Title = name, Status = ReferenceStatus.Unresolved };
+        mentions.Add(mention);
+        return Pinpoint(Led(mention), span.End, led: true) - i;
     }
 
     // Of a name that the table lacks: enough to tell it from others.

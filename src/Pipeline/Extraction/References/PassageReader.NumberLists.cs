@@ -44,9 +44,15 @@ internal sealed partial class PassageReader
         var unissued = 0;
         while (NumberIn(text, i) is { } read)
         {
-            var number = Known(read.Number);
+            var number = ranged && found.Count > 0 ? Whole(found[^1].Number, read.Number, read.End) : Known(read.Number);
             if (isDraft || (number.Form is NumberForm.Plain or NumberForm.Dotted && found.Count == 0 && !Issues(issuer, number) && !(IssuerBehind(read.End, out var after, out _) && Issues(after, number))))
             {
+                break;
+            }
+
+            if (ranged && number.Form == NumberForm.Plain)
+            {
+                // "resolution 95/1 to 15 States": the figure counts something.
                 break;
             }
 
@@ -152,6 +158,16 @@ internal sealed partial class PassageReader
                 (issuerEnd, issuerBefore, issuerIsKnown) = (afterIssuer, body, true);
             }
         }
+    }
+
+    // "95/2 to 4": the end of a range without the session that its beginning has, where the figure counts nothing that follows.
+    private ResolutionNumber Whole(ResolutionNumber first, ResolutionNumber last, int end)
+    {
+        var at = Spacing.Skip(text, end);
+        return last.Form == NumberForm.Plain && first is { Item: { } from, Part: null } && int.Parse(last.Text, System.Globalization.CultureInfo.InvariantCulture) > from
+            && (at >= text.Length || !char.IsLetter(text[at]) || words.Joiners.Match(text, at) > 0 || words.IssuerLinks.Match(text, at) > 0 || words.DatedBy.Match(text, at) > 0)
+                ? first with { Text = $"{first.Sitting}/{last.Text}" }
+                : Known(last);
     }
 
     // Only what was adopted in one session can have been adopted on one day.

@@ -101,7 +101,7 @@ internal sealed partial class PassageReader
         var at = Spacing.Skip(text, end);
         at = Spacing.Skip(text, at + words.Pinpoint.Comma.Match(text, at));
         return words.IssuerLinks.Match(text, at) > 0 || OfAt(at) > 0 || words.Nouns.Match(text, at) > 0
-            || words.Issuers.Match(text, at) > 0 || instruments.Phrases.Match(text, at, out _) > 0;
+            || words.Issuers.Match(text, at) > 0 || instruments.Phrases.Match(text, at, out _) > 0 || unknownNames.At(text, at, at) is not null;
     }
 
     private int OfAt(int at) => words.Of.Length > 0 && Spacing.At(text, at, words.Of) && EndsWord(at + words.Of.Length) ? words.Of.Length : 0;
@@ -196,6 +196,8 @@ internal sealed partial class PassageReader
             i = close + 1;
         }
 
-        return i;
+        // "66 d)", where the letter has its bracket behind it only.
+        var letter = Spacing.Skip(text, i);
+        return letter > i && letter + 1 < text.Length && char.IsAsciiLetterLower(text[letter]) && text[letter + 1] == ')' ? letter + 2 : i;
     }
 }

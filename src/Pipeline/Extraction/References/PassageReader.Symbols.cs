@@ -19,7 +19,7 @@ internal sealed partial class PassageReader
             return 0;
         }
 
-        first.Date = DateOfSymbol(i);
+        first.Date = words.NounFirst ? DateBefore(i) : DateOfSymbol(i);
         return Pinpoint(mentions[^1], Noun(mentions[^1].End), led: true) - i;
     }
 

@@ -23,6 +23,7 @@ internal sealed partial class PassageReader
     private readonly List<PassageFinding> findings = [];
     private readonly HashSet<string> shortTitles = new(StringComparer.Ordinal);
     private readonly InstrumentNames instruments;
+    private readonly UnknownNames unknownNames;
 
     private List<Mention> mentions = [];
     private Passage passage;
@@ -36,11 +37,12 @@ internal sealed partial class PassageReader
         this.dates = dates;
         this.bodies = bodies;
         this.instruments = new InstrumentNames(instruments, words);
+        unknownNames = new UnknownNames(words, (text, at) => words.Issuers.Match(text, at) > 0 || this.instruments.Phrases.Match(text, at, out _) > 0);
         issuers = new Issuers(bodies, bodies.Find(documentBody));
         starts = SearchValues.Create([
             .. "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz“”《；。", .. words.Ordinal.Take(1),
             .. words.NounFirst ? words.Nouns.FirstCharacters : [], .. words.Issuers.FirstCharacters, .. words.BackReferences.FirstCharacters, .. words.Ibid.FirstCharacters,
-            .. words.NounFirst ? [.. this.instruments.Phrases.FirstCharacters, .. words.Kinds.FirstCharacters, .. words.Pinpoint.Units.FirstCharacters, .. words.Pinpoint.Parts.FirstCharacters, .. words.TreatySeries.FirstCharacters] : Array.Empty<char>()]);
+            .. words.NounFirst ? [.. this.instruments.Phrases.FirstCharacters, .. words.Kinds.FirstCharacters, .. unknownNames.FirstCharacters, .. words.Pinpoint.Units.FirstCharacters, .. words.Pinpoint.Parts.FirstCharacters, .. words.TreatySeries.FirstCharacters] : Array.Empty<char>()]);
     }
 
     /// <summary>What could not be resolved so far.</summary>
