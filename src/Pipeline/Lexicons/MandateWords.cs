@@ -15,7 +15,7 @@ public sealed class MandateWords
     internal MandateWords(LexiconNode node)
     {
         var vocabulary = MandateVocabulary.Shipped;
-        Asks = new CodedPhrases(node["asks"], ["authorize", "call_upon", "decide", "encourage", "invite", "request", "urge"]);
+        Asks = new CodedPhrases(node["asks"], ["authorize", "call_upon", "decide", "demand", "encourage", "invite", "request", "urge"]);
         Addressees = new CodedPhrases(node["addressees"], Codes(vocabulary.Addressees));
         AddresseeEnds = new CodedPhrases(node.List("addressee_ends"));
         Connectors = new CodedPhrases(node.List("connectors"));

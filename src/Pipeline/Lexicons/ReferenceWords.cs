@@ -43,7 +43,7 @@ public sealed class ReferenceWords
             var other => throw new LexiconException($"references.order: 'noun_first' or 'number_first' was expected, found '{other}'."),
         };
         IssuerLinks = Words(node, "issuer_links");
-        BareIssuers = node.Text("bare_issuers") == "yes";
+        BareIssuers = node.Has("bare_issuers") && node.Text("bare_issuers") == "yes";
         Nouns = new WordTable<ReferenceKind>(
             node.List("resolution").Select(w => KeyValuePair.Create(w, ReferenceKind.Resolution))
                 .Concat(node.List("decision").Select(w => KeyValuePair.Create(w, ReferenceKind.Decision))));

@@ -9,6 +9,9 @@ public enum TitleStyle
     /// <summary>Every word but small ones has a capital: Convention on the Safety of Kites, Safe Schools Declaration.</summary>
     Capitals,
 
+    /// <summary>The same, and what describes the head stands behind it: Ley Orgánica de Faros.</summary>
+    HeadFirst,
+
     /// <summary>The first word has a capital, or a word for laws; the rest tells what it is about: Convention sur la sécurité des cerfs-volants.</summary>
     Opening,
 
@@ -28,9 +31,10 @@ public sealed class TitleWords
         {
             null => TitleStyle.Bracketed,
             "capitals" => TitleStyle.Capitals,
+            "head_first" => TitleStyle.HeadFirst,
             "opening" => TitleStyle.Opening,
             "definite" => TitleStyle.Definite,
-            var other => throw new LexiconException($"references.titles.style: 'capitals', 'opening' or 'definite' was expected, found '{other}'."),
+            var other => throw new LexiconException($"references.titles.style: 'capitals', 'head_first', 'opening' or 'definite' was expected, found '{other}'."),
         };
         Heads = new NamePhrases(List(node, "heads"), changingLetters, prefixes);
         CommonHeads = new NamePhrases(List(node, "common_heads"), changingLetters, prefixes);

@@ -36,6 +36,27 @@ public class MandatesDocument
         Table(page, "Deliverables", vocabulary.Deliverables);
         Table(page, "Terms", vocabulary.Terms);
         Table(page, "Bases of a further consideration", vocabulary.Bases);
+        page.Append(
+            """
+            ## Judged by hand
+
+            No official record lists mandates. So 60 operative paragraphs were drawn from the corpus (`pandoc_plain`; Chinese of the Council, the Assembly, the Security Council and ECOSOC, the other languages of the Council;
+            half of them from those with a row, the rest from all), read, and compared part by part. *Then* is before the faults found were mended, *now* the same paragraphs after it, so that *now* flatters.
+
+            | part | in the texts | right, wrong, missed then | precision, recall then | right, wrong, missed now | precision, recall now |
+            |---|--:|--:|--:|--:|--:|
+            | clause and action | 61 | 56, 1, 5 | 0.98, 0.92 | 60, 1, 1 | 0.98, 0.98 |
+            | addressee codes | 63 | 49, 2, 14 | 0.96, 0.78 | 60, 2, 3 | 0.97, 0.95 |
+            | deliverable | 12 | 9, 1, 3 | 0.90, 0.75 | 10, 1, 2 | 0.91, 0.83 |
+            | due | 6 | 4, 0, 2 | 1.00, 0.67 | 6, 0, 0 | 1.00, 1.00 |
+            | term, duration | 3 | 3, 0, 0 | 1.00, 1.00 | 3, 0, 0 | 1.00, 1.00 |
+            | consideration and its basis | 6 | 6, 0, 0 | 1.00, 1.00 | 6, 0, 0 | 1.00, 1.00 |
+
+            Mended: verbs with "also" and "demand" inside a paragraph, states by name as addressees, lists of addressees with an adjective between, a session right behind the verb or with its body between. What is left: armed forces and an ombudsperson have no code
+            (null, not counted); a clause that others ask inside a task (*authorizes the committees to …* among what leaders are asked) is taken for one of the body's own; Chinese addressees behind "including …"; a Russian
+            appeal by a noun; Russian names of states in other cases than the first; "report" as a verb without a session before it.
+
+            """);
         PrintedDocument.AssertCurrent("docs/mandates.md", page.ToString().ReplaceLineEndings("\n").TrimEnd('\n') + "\n");
     }
 

@@ -50,7 +50,9 @@ internal sealed class DueReader(Lexicon lexicon, string? body, int? session, str
     {
         var (first, last) = (named[0].Start, named[^1].End);
         var (bodyStart, printed, known) = Body(text, clause, first, last);
-        if (!words.By.EndsAt(text, lexicon.Spaced ? first : bodyStart) || words.NotDue.At(text, last) > 0 || (lexicon.Spaced && words.NotDue.At(text, Math.Min(text.Length, last + 1)) > 0))
+        // "决定理事会第五十七届会议继续审议": right behind the verb nothing has to stand before it.
+        var begins = decided && !lexicon.Spaced && bodyStart == clause;
+        if ((!begins && !words.By.EndsAt(text, lexicon.Spaced ? first : bodyStart)) || words.NotDue.At(text, last) > 0 || (lexicon.Spaced && words.NotDue.At(text, Math.Min(text.Length, last + 1)) > 0))
         {
             return;
         }
@@ -110,8 +112,9 @@ internal sealed class DueReader(Lexicon lexicon, string? body, int? session, str
 
         var year = text.AsSpan(at, 4).ToString();
         var (from, to, value) = lexicon.Spaced ? Spaced(text, at, start, year) : Unspaced(text, at, end, year);
+        // "向理事会2095年届会": the body whose session of that year it is may stand between.
         var past = date is not null && string.CompareOrdinal(value, date[..Math.Min(date.Length, value?.Length ?? 0)]) < 0;
-        return value is null || past || !words.By.EndsAt(text, from) || words.NotDue.At(text, to) > 0 || words.NotDue.At(text, Math.Min(text.Length, to + 1)) > 0 && lexicon.Spaced
+        return value is null || past || !(words.By.EndsAt(text, from) || (!lexicon.Spaced && words.By.EndsAt(text, from - lexicon.References.Issuers.MatchBefore(text, from)))) || words.NotDue.At(text, to) > 0 || words.NotDue.At(text, Math.Min(text.Length, to + 1)) > 0 && lexicon.Spaced
             ? null
             : new DueMark(from, to, null, null, value);
     }

@@ -70,6 +70,12 @@ public sealed class MandateExtractor
             if (Asking.Contains(clause.Action))
             {
                 (addressee, var task) = AddresseeOf(view, clause);
+                if (addressee is null && clause.Start > 0 && string.Equals(clause.Action, "demand", StringComparison.Ordinal))
+                {
+                    // Inside a sentence others demand, too: of somebody known it is the body that does.
+                    continue;
+                }
+
                 Tasks(view, clause, task, paragraph.Id, addressee, inherits: false);
             }
             else if (Deciding.Contains(clause.Action))
@@ -87,7 +93,7 @@ public sealed class MandateExtractor
     // The addressee, and where the task begins behind it.
     private (Addressee? Addressee, int Task) AddresseeOf(PassageView view, Clause clause)
     {
-        var (start, end, codes) = AddresseeReader.Read(view.Text, clause.VerbEnd, clause.End, words);
+        var (start, end, codes) = AddresseeReader.Read(view.Text, clause.VerbEnd, clause.End, words, lexicon.States);
         return codes.Count == 0 ? (null, clause.VerbEnd) : (new Addressee(codes, view.Text[start..end], view.Point(start), view.Length(start, end)), end);
     }
 

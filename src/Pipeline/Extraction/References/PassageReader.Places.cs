@@ -11,6 +11,9 @@ internal sealed partial class PassageReader
     // "of the annex to General Assembly": words between a place and what it is a place of.
     private const int LongestLink = 60;
 
+    // "приложение к резолюции": a small word between a place and what it is a place of.
+    private const int LongestPreposition = 3;
+
     private int placeStart;
     private int placeEnd;
 
@@ -100,7 +103,8 @@ internal sealed partial class PassageReader
     {
         var at = Spacing.Skip(text, end);
         at = Spacing.Skip(text, at + words.Pinpoint.Comma.Match(text, at));
-        return words.IssuerLinks.Match(text, at) > 0 || OfAt(at) > 0 || words.Nouns.Match(text, at) > 0
+        var small = at < text.Length && char.IsLower(text[at]) && WordLength(at) is var word && word <= LongestPreposition ? Spacing.Skip(text, at + word) : at;
+        return words.IssuerLinks.Match(text, at) > 0 || words.Nouns.Match(text, small) > 0 || OfAt(at) > 0 || words.Nouns.Match(text, at) > 0
             || words.Issuers.Match(text, at) > 0 || instruments.Phrases.Match(text, at, out _) > 0 || unknownNames.At(text, at, at) is not null;
     }
 

@@ -44,7 +44,7 @@ internal sealed class UnknownNames(ReferenceWords words, Func<string, int, bool>
 
         var (start, head) = (at + Attached(text, at, length, name!), at + length);
         var end = Quoted(text, head) ?? Numbered(text, head);
-        if (end is null && titles.Style == TitleStyle.Capitals)
+        if (end is null && titles.Style is TitleStyle.Capitals or TitleStyle.HeadFirst)
         {
             end = CapitalEnd(text, head);
             start = end is null ? start : CapitalStart(text, start, end == head, floor);
@@ -79,7 +79,7 @@ internal sealed class UnknownNames(ReferenceWords words, Func<string, int, bool>
             end++;
         }
 
-        return end == figure ? null : (titles.Style == TitleStyle.Capitals ? CapitalEnd(text, end) : OpeningEnd(text, end)) ?? end;
+        return end == figure ? null : (titles.Style is TitleStyle.Capitals or TitleStyle.HeadFirst ? CapitalEnd(text, end) : OpeningEnd(text, end)) ?? end;
     }
 
     // ---- every word has a capital ----------------------------------------------------------------------------
@@ -87,12 +87,17 @@ internal sealed class UnknownNames(ReferenceWords words, Func<string, int, bool>
     // Where the capitals behind a head end; the head itself where nothing follows, null where it is no head ("Law Commission").
     private int? CapitalEnd(string text, int head)
     {
+        var end = head;
         if (IsCapital(text, Spacing.Skip(text, head)))
         {
-            return null;
+            if (titles.Style == TitleStyle.Capitals)
+            {
+                return null;
+            }
+
+            end = Capitals(text, Spacing.Skip(text, head));
         }
 
-        var end = head;
         for (var links = titles.Opens; Next(text, end, links) is { } next; links = titles.Links)
         {
             end = next;
@@ -114,6 +119,12 @@ internal sealed class UnknownNames(ReferenceWords words, Func<string, int, bool>
         }
 
         var run = Capitals(text, from);
+        if (words.Kinds.Match(text, from, out _) == run - from && Next(text, run, titles.Links) is null)
+        {
+            // "Protocolo Facultativo de la Convención": two kinds, and no name.
+            return null;
+        }
+
         if (!comma)
         {
             return run;
