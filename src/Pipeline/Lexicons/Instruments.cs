@@ -37,6 +37,13 @@ public sealed class Instruments
 
     private NamePhrases? phrases;
 
+    /// <summary>The names of six letters and more, as they are looked for where brackets should stand around them and do not.</summary>
+    public NamePhrases BarePhrases(ReferenceWords words) => barePhrases ??= new NamePhrases(printed.Where(n => n.Length >= LeastBare), words.ChangingLetters, words.NamePrefixes);
+
+    private NamePhrases? barePhrases;
+
+    private const int LeastBare = 6;
+
     /// <summary>The symbol of the resolution that adopted an instrument or opened it for signature, or null.</summary>
     public string? AdoptedBy(string code) => adopted.GetValueOrDefault(code);
 

@@ -15,6 +15,9 @@ internal sealed class InstrumentNames(Instruments instruments, ReferenceWords wo
     /// <summary>The full names, and short ones that everybody knows, in running text.</summary>
     public NamePhrases Phrases { get; } = instruments.Phrases(words);
 
+    /// <summary>The names long enough to be told without the brackets that a language sets titles off with: 国际人权两公约.</summary>
+    public NamePhrases Bare { get; } = instruments.BarePhrases(words);
+
     /// <summary>Takes note of a name that the table does not know, so that its kind alone no longer stands for another.</summary>
     public void Unknown(string title)
     {

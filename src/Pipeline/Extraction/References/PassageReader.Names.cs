@@ -38,6 +38,10 @@ internal sealed partial class PassageReader
         return instruments.Knows(kind!) ? Pinpoint(Led(Instrument(i, i + length, kind!, ReferenceKind.Instrument)), i + length, led: true) - i : length;
     }
 
+    // "国际人权两公约": a name that everybody knows has no brackets sometimes.
+    private int BareInstrumentAt(int i) =>
+        instruments.Bare.Match(text, i, out var name) is var length and > 0 ? Pinpoint(Instrument(i, i + length, name!, ReferenceKind.Instrument), i + length, led: true) - i : 0;
+
     // "the Safe Schools Declaration", "la loi sur les phares": named, but in no table.
     private int UnknownAt(int i)
     {

@@ -41,7 +41,7 @@ internal sealed partial class PassageReader
         issuers = new Issuers(bodies, bodies.Find(documentBody));
         starts = SearchValues.Create([
             .. "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz“”《；。", .. words.Ordinal.Take(1),
-            .. words.NounFirst ? words.Nouns.FirstCharacters : [], .. words.Issuers.FirstCharacters, .. words.BackReferences.FirstCharacters, .. words.Ibid.FirstCharacters,
+            .. words.NounFirst ? words.Nouns.FirstCharacters : this.instruments.Bare.FirstCharacters, .. words.Issuers.FirstCharacters, .. words.BackReferences.FirstCharacters, .. words.Ibid.FirstCharacters,
             .. words.NounFirst ? [.. this.instruments.Phrases.FirstCharacters, .. words.Kinds.FirstCharacters, .. unknownNames.FirstCharacters, .. words.Pinpoint.Units.FirstCharacters, .. words.Pinpoint.Parts.FirstCharacters, .. words.TreatySeries.FirstCharacters] : Array.Empty<char>()]);
     }
 
@@ -139,6 +139,11 @@ internal sealed partial class PassageReader
         if (BackReferenceAt(i) is var back and > 0)
         {
             return back;
+        }
+
+        if (BareInstrumentAt(i) is var instrument and > 0)
+        {
+            return instrument;
         }
 
         return IssuerAt(i) is var issuer and > 0 ? issuer : IbidAt(i);
