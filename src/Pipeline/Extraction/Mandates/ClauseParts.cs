@@ -8,11 +8,14 @@ internal sealed class ClauseParts
     // A verb that delivers can stand this far before what it delivers, in UTF-16 code units.
     private const int VerbReach = 120;
 
-    private ClauseParts(List<Mark> deliverables, List<Mark> media, List<Mark> terms, List<Mark> holders, bool hasObject, Mark? consideration, Mark? basis) =>
-        (Deliverables, Media, Terms, Holders, HasObject, Consideration, Basis) = (deliverables, media, terms, holders, hasObject, consideration, basis);
+    private ClauseParts(List<Mark> deliverables, List<Mark> verbs, List<Mark> media, List<Mark> terms, List<Mark> holders, bool hasObject, Mark? consideration, Mark? basis) =>
+        (Deliverables, Verbs, Media, Terms, Holders, HasObject, Consideration, Basis) = (deliverables, verbs, media, terms, holders, hasObject, consideration, basis);
 
     /// <summary>What is to be delivered or held; only what a verb delivers.</summary>
     internal List<Mark> Deliverables { get; }
+
+    /// <summary>Verbs that deliver or hold something.</summary>
+    internal List<Mark> Verbs { get; }
 
     /// <summary>Reports and the like in which something else is to be said; a time behind one is theirs.</summary>
     internal List<Mark> Media { get; }
@@ -91,7 +94,7 @@ internal sealed class ClauseParts
 
         // "To the session", and then the noun: there it is the verb (向大会第…届会议报告).
         deliverables.RemoveAll(d => !(d.Start > start && taken[d.Start - 1]) && !verbs.Exists(v => Delivers(text, v, d, start, words)));
-        return new ClauseParts(deliverables, media, terms, holders, hasObject, consideration, basis);
+        return new ClauseParts(deliverables, verbs, media, terms, holders, hasObject, consideration, basis);
     }
 
     // What is held needs a verb of holding beside it; a paper may stand further off, or in front of its verb where a word says so (将报告提交…).

@@ -102,7 +102,7 @@ public sealed class MandateExtractor
         var due = dues.Read(view.Text, clause.VerbEnd, clause.End, view.Quoted, decided: false);
         var parts = ClauseParts.Of(view.Text, start, clause.End, view.Taken(dues.Named), words);
         due.RemoveAll(d => parts.Media.Exists(m => m.End <= d.Start && ClauseParts.SamePart(view.Text, m.End, d.Start)));
-        var rows = Pair(view.Text, parts.Deliverables, due);
+        var rows = Pair(view.Text, parts.Deliverables, parts.Verbs, due);
         if (rows.Count == 0 && !inherits)
         {
             rows.Add((null, null));
@@ -137,7 +137,7 @@ public sealed class MandateExtractor
         }
 
         var meetings = parts.Deliverables.Where(d => MandateVocabulary.Shipped.Meetings.Contains(d.Code)).Take(1).ToList();
-        foreach (var (deliverable, time) in meetings.Count == 0 ? [] : Pair(view.Text, meetings, due))
+        foreach (var (deliverable, time) in meetings.Count == 0 ? [] : Pair(view.Text, meetings, parts.Verbs, due))
         {
             Add(view, clause, MandateKind.Meeting, view.Id, null, deliverable, time);
         }
@@ -147,7 +147,7 @@ public sealed class MandateExtractor
         if (meetings.Count == 0 && papers.Count > 0)
         {
             var addressee = AddresseeOf(view, clause).Addressee;
-            foreach (var (deliverable, time) in Pair(view.Text, papers, due))
+            foreach (var (deliverable, time) in Pair(view.Text, papers, parts.Verbs, due))
             {
                 Add(view, clause, MandateKind.Task, view.Id, addressee, deliverable, time);
             }
@@ -185,8 +185,9 @@ public sealed class MandateExtractor
     }
 
     // Each time goes to what is delivered in the same part of the sentence, before it or else behind it; where there is nothing, to what
-    // was named last, or else first. Things that "and" joins are due together.
-    private List<(Mark? Deliverable, DueMark? Due)> Pair(string text, List<Mark> deliverables, List<DueMark> dues)
+    // was named last, or else first; to what comes where a verb of its own stands between ("to hold a dialogue, and to submit, at its next
+    // session, a report"). Things that "and" joins are due together.
+    private List<(Mark? Deliverable, DueMark? Due)> Pair(string text, List<Mark> deliverables, List<Mark> verbs, List<DueMark> dues)
     {
         var rows = new List<(Mark? Deliverable, DueMark? Due)>();
         foreach (var due in dues)
@@ -195,6 +196,7 @@ public sealed class MandateExtractor
             var behind = deliverables.Where(d => d.Start >= due.End).Select(d => (Mark?)d).FirstOrDefault();
             var chosen = before is { } b && ClauseParts.SamePart(text, b.End, due.Start) ? before
                 : behind is { } a && ClauseParts.SamePart(text, due.End, a.Start) ? behind
+                : before is { } last && behind is { } next && verbs.Exists(v => v.Start >= last.End && v.End <= due.Start) && !verbs.Exists(v => v.Start >= due.End && v.End <= next.Start) ? behind
                 : before ?? behind;
             rows.Add((chosen, due));
             for (var i = chosen is { } c ? deliverables.IndexOf(c) - 1 : -1; i >= 0 && words.Connectors.Joins(text, deliverables[i].End, deliverables[i + 1].Start); i--)
