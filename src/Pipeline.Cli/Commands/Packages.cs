@@ -1,10 +1,7 @@
-using System.Text.Json;
-using CsvHelper;
 using Plenary.Cli.Display;
 using Plenary.Cli.Publishing;
 using Plenary.Cli.Reading;
 using Plenary.Diagnostics;
-using YamlDotNet.Core;
 
 namespace Plenary.Cli.Commands;
 
@@ -21,15 +18,14 @@ internal static class Packages
     internal static bool IsRight(string folder) => IsFine(folder, PackageVerifier.Verify(folder));
 
     /// <summary>
-    /// What to tell people where reading a package, shard or delta failed; null where that is not the cause. Their checksums may be right and they still hold anything: then the
-    /// records that are read are at odds with themselves, which the libraries that read them say in words that help nobody.
+    /// What to tell people where reading a package, shard or delta failed; null where that is not the cause.
     /// </summary>
     internal static string? Reason(Exception e) => e switch
     {
         AggregateException { InnerException: { } inner } => Reason(inner),
-        IOException or UnauthorizedAccessException or PublishException or InputException or InvalidDataException or JsonException or YamlException or CsvFormatException => SourceExcerpt.Printable(e.Message),
-        KeyNotFoundException or InvalidOperationException or FormatException or OverflowException or ArgumentException or IndexOutOfRangeException or NullReferenceException =>
-            "a file is whole by its checksum, but does not hold what a package of this version holds; plenary verify tells which",
+        PublishException or InputException => SourceExcerpt.Printable(e.Message),
+        _ when BrokenContent.IsInWords(e) => SourceExcerpt.Printable(e.Message),
+        _ when BrokenContent.IsAtOdds(e) => "a file is whole by its checksum, but does not hold what a package of this version holds; plenary verify tells which",
         _ => null,
     };
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using CsvHelper;
 using Plenary.Cli.Publishing;
+using Plenary.Cli.Reading;
 using Plenary.Reconciliation;
 
 namespace Plenary.Cli.Commands;
@@ -8,15 +9,18 @@ namespace Plenary.Cli.Commands;
 /// <summary><c>plenary reconcile</c>: the votes of a package against an outside record.</summary>
 internal static class ReconcileCommand
 {
+    private const string StandardInput = "-";
+
     internal static Command Create()
     {
         var command = new TaughtCommand(
             "reconcile", "Compares the votes of a package with an outside record and prints the discrepancies as CSV. docs/reconcile.md describes the columns.",
             ("plenary reconcile output records.csv", "the discrepancies on standard output; exit code 1 if there are any"),
             ("plenary reconcile output records.csv -o discrepancies.csv", "the same into a file"),
+            ("plenary reconcile output - < records.csv", "the record from standard input"),
             ("plenary reconcile output records.csv --complete", "also a vote of the package that the record does not have"));
         var package = new Argument<string>("PACKAGE") { Description = "Folder of a package with JSON or YAML." };
-        var records = new Argument<string>("RECORDS") { Description = "CSV: symbol, and state and position or in_favour, against and abstaining." };
+        var records = new Argument<string>("RECORDS") { Description = "CSV, or - for standard input: symbol, and state and position or in_favour, against and abstaining." };
         var output = new Option<string?>("--output", "-o") { Description = "File for the table. Default: standard output.", HelpName = "FILE" };
         var complete = new Option<bool>("--complete") { Description = "The record should have every vote of the package." };
         command.Add(package);
@@ -60,7 +64,8 @@ internal static class ReconcileCommand
 
     private static VoteRecords Read(string path)
     {
-        var records = VoteRecords.Read(File.OpenRead(path));
+        using var stream = path == StandardInput ? Console.OpenStandardInput() : Open(path);
+        var records = VoteRecords.Read(stream);
         if (records.Ignored.Count > 0)
         {
             Console.Error.WriteLine($"{path}: these columns have no meaning here and were not read: {string.Join(", ", records.Ignored)}");
@@ -68,6 +73,11 @@ internal static class ReconcileCommand
 
         return records;
     }
+
+    // A pipe with a name would be waited for until somebody writes to it.
+    private static FileStream Open(string path) => FileKind.IsRegular(path)
+        ? File.OpenRead(path)
+        : throw new IOException($"{path} is not a regular file but a folder, pipe, socket or device; give {StandardInput} and send the records to standard input");
 
     private static void Print(IReadOnlyList<Discrepancy> discrepancies, string? output)
     {

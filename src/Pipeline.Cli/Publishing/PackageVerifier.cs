@@ -1,9 +1,4 @@
-using System.Text;
-using System.Text.Json;
-using CsvHelper;
-using Newtonsoft.Json;
 using Plenary.Diagnostics;
-using YamlDotNet.Core;
 
 namespace Plenary.Cli.Publishing;
 
@@ -45,9 +40,7 @@ public static class PackageVerifier
         {
             findings.AddRange(check(folder));
         }
-        catch (Exception e) when (e is IOException or InvalidDataException or DecoderFallbackException or System.Text.Json.JsonException
-            or JsonReaderException or YamlException or CsvFormatException or InvalidOperationException or KeyNotFoundException or FormatException or OverflowException
-            or ArgumentException or IndexOutOfRangeException or NullReferenceException or UnauthorizedAccessException)
+        catch (Exception e) when (BrokenContent.IsTold(e))
         {
             findings.Add(Rules.FileUnreadable.Here($"{subject}: {e.Message}"));
         }

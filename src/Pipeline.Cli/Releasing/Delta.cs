@@ -19,8 +19,7 @@ internal static class Delta
     {
         var old = before.Files.ToDictionary(f => f.Path, f => f.Sha256, StringComparer.Ordinal);
         var changed = after.Files.Where(f => !string.Equals(old.GetValueOrDefault(f.Path), f.Sha256, StringComparison.Ordinal))
-            .Select(f => (File: f, Content: after.Bytes(f.Path)))
-            .Select(f => (f.File, f.Content, Pieces: LinePieces.Cut(before.Has(f.File.Path) ? before.Bytes(f.File.Path) : [], f.Content)))
+            .Select(f => (File: f, Pieces: Pieces(before, after, f.Path)))
             .ToList();
         var manifest = JsonTree.Indent(JsonTree.Write(json =>
         {
@@ -35,7 +34,7 @@ internal static class Delta
 
             json.WriteEndArray();
             json.WriteStartArray("files");
-            foreach (var (file, _, pieces) in changed)
+            foreach (var (file, pieces) in changed)
             {
                 File(json, file, pieces);
             }
@@ -43,11 +42,22 @@ internal static class Delta
             json.WriteEndArray();
             json.WriteEndObject();
         }));
-        ReleaseArchive.Write(path, [(Manifest, () => new MemoryStream(manifest)), .. changed.Select(c => (NewBytes + c.File.Path, Opener(c.Content, c.Pieces)))]);
+        ReleaseArchive.Write(path, [(Manifest, to => to.Write(manifest)), .. changed.Select(c => (NewBytes + c.File.Path, (Action<Stream>)(to => CopyNew(after, c.File.Path, c.Pieces, to))))]);
     }
 
     /// <summary>The digest of a package's checksums, which name every byte of it.</summary>
-    internal static string Digest(PackageFolder folder) => Convert.ToHexStringLower(SHA256.HashData(folder.Bytes(Checksums.FileName)));
+    internal static string Digest(PackageFolder folder)
+    {
+        using var sums = folder.Open(Checksums.FileName);
+        return Convert.ToHexStringLower(SHA256.HashData(sums));
+    }
+
+    private static List<Piece> Pieces(PackageFolder before, PackageFolder after, string path)
+    {
+        using var old = before.Has(path) ? before.Open(path) : Stream.Null;
+        using var now = after.Open(path);
+        return LinePieces.Cut(old, now);
+    }
 
     // A piece of the old file is [from, length], new bytes are [length].
     private static void File(Utf8JsonWriter json, PackageFile file, List<Piece> pieces)
@@ -72,15 +82,13 @@ internal static class Delta
         json.WriteEndObject();
     }
 
-    private static Func<Stream> Opener(byte[] content, List<Piece> pieces) => () =>
+    private static void CopyNew(PackageFolder after, string path, List<Piece> pieces, Stream to)
     {
-        var bytes = new MemoryStream();
+        using var content = after.Open(path);
         foreach (var piece in pieces.Where(p => p.From < 0))
         {
-            bytes.Write(content, piece.Start, piece.Length);
+            content.Position = piece.Start;
+            ByteRuns.Copy(content, to, piece.Length);
         }
-
-        bytes.Position = 0;
-        return bytes;
-    };
+    }
 }

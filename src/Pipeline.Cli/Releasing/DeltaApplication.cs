@@ -1,7 +1,7 @@
 using System.IO.Compression;
-using System.Security.Cryptography;
 using Plenary.Cli.Publishing;
 using Plenary.Cli.Reading;
+using Plenary.Emission;
 
 namespace Plenary.Cli.Releasing;
 
@@ -10,6 +10,12 @@ internal static class DeltaApplication
 {
     // In bytes; a thousand times what that of two large packages has. An archive can say that it holds what no disk does.
     private const int LargestManifest = 256 << 20;
+
+    private const long MostRepeated = 16;
+
+    // What a byte of a zip archive can unpack to at most.
+    private const long MostDeflated = 1032;
+    private const long SmallFile = 1 << 20;
 
     /// <summary>Applies a delta.</summary>
     /// <param name="delta">The archive.</param>
@@ -40,19 +46,14 @@ internal static class DeltaApplication
                 throw new InvalidDataException($"the delta names {file.Path} twice");
             }
 
-            var added = Bytes(archive, Delta.NewBytes + file.Path, file.Pieces.Where(p => p.Count == 1).Sum(p => (long)p[0]));
-            var content = Restored(file, before.Has(file.Path) ? before.Bytes(file.Path) : [], added);
-            if (!Convert.ToHexStringLower(SHA256.HashData(content)).Equals(file.Sha256, StringComparison.Ordinal))
-            {
-                throw new InvalidDataException($"{file.Path} does not come out right; the delta is damaged");
-            }
-
-            Write(publication, file.Path, content);
+            Restore(file, before, archive, new FileInfo(delta).Length, publication);
         }
 
         foreach (var kept in before.Files.Where(f => !done.Contains(f.Path)))
         {
-            Write(publication, kept.Path, before.Bytes(kept.Path));
+            using var from = before.Open(kept.Path);
+            using var to = publication.Create(kept.Path);
+            from.CopyTo(to);
         }
 
         if (PackageVerifier.Verify(publication.Folder) is [var first, ..])
@@ -68,31 +69,50 @@ internal static class DeltaApplication
         publication.Commit();
     }
 
-    private static byte[] Restored(DeltaFile file, byte[] before, byte[] added)
+    private static void Restore(DeltaFile file, PackageFolder before, ZipArchive archive, long archiveBytes, Publication publication)
     {
-        using var content = new MemoryStream();
-        var at = 0;
-        foreach (var piece in file.Pieces)
+        using var old = before.Has(file.Path) ? before.Open(file.Path) : Stream.Null;
+        using var added = Entry(archive, Delta.NewBytes + file.Path).Open();
+        // Lines may come over and over; so often they do in no package, and a small delta must not fill a disk.
+        var most = MostRepeated * (old.Length + archiveBytes * MostDeflated) + SmallFile;
+        var digest = "";
+        using (var content = new HashingStream(publication.Create(file.Path), (_, sha256) => digest = sha256))
         {
-            var isOld = piece.Count == 2;
-            var (source, from, length) = isOld ? (before, piece[0], piece[1]) : (added, at, piece[0]);
-            if (from < 0 || length < 0 || from > source.Length - length)
+            foreach (var piece in file.Pieces)
             {
-                throw new InvalidDataException($"{file.Path} takes bytes that are not there; the delta is damaged");
-            }
+                var (from, length) = piece.Count == 2 ? (piece[0], piece[1]) : (0, piece[0]);
+                if (from < 0 || length < 0 || (piece.Count == 2 && from > old.Length - length) || length > most - content.Length)
+                {
+                    throw Missing(file);
+                }
 
-            content.Write(source, from, length);
-            at += isOld ? 0 : length;
+                old.Position = piece.Count == 2 ? from : old.Position;
+                if (ByteRuns.Copy(piece.Count == 2 ? old : added, content, length) != length)
+                {
+                    throw Missing(file);
+                }
+            }
         }
 
-        return content.ToArray();
+        if (added.ReadByte() >= 0)
+        {
+            throw new InvalidDataException($"{Delta.NewBytes}{file.Path} of the delta has more bytes than it should have; the delta is damaged");
+        }
+
+        if (!digest.Equals(file.Sha256, StringComparison.Ordinal))
+        {
+            throw new InvalidDataException($"{file.Path} does not come out right; the delta is damaged");
+        }
     }
+
+    private static InvalidDataException Missing(DeltaFile file) => new($"{file.Path} takes bytes that are not there; the delta is damaged");
+
+    private static ZipArchiveEntry Entry(ZipArchive archive, string name) => archive.GetEntry(name) ?? throw new InvalidDataException($"the delta has no {name}");
 
     // No more than there should be: what an entry unpacks to is not known before.
     private static byte[] Bytes(ZipArchive archive, string name, long most)
     {
-        var entry = archive.GetEntry(name) ?? throw new InvalidDataException($"the delta has no {name}");
-        using var stream = entry.Open();
+        using var stream = Entry(archive, name).Open();
         using var bytes = new MemoryStream();
         var buffer = new byte[64 << 10];
         for (int read; (read = stream.Read(buffer)) > 0;)
@@ -105,11 +125,5 @@ internal static class DeltaApplication
         }
 
         return bytes.ToArray();
-    }
-
-    private static void Write(Publication publication, string path, byte[] content)
-    {
-        using var stream = publication.Create(path);
-        stream.Write(content);
     }
 }

@@ -32,7 +32,7 @@ internal sealed record DeltaManifest(string From, string To, IReadOnlyList<strin
 /// <param name="Path">Relative to the package, with <c>/</c>.</param>
 /// <param name="Sha256">Of the new file.</param>
 /// <param name="Pieces">Bytes of the old file as [from, length], new ones as [length].</param>
-internal sealed record DeltaFile(string Path, string Sha256, IReadOnlyList<IReadOnlyList<int>> Pieces);
+internal sealed record DeltaFile(string Path, string Sha256, IReadOnlyList<IReadOnlyList<long>> Pieces);
 
 /// <summary>Generated code that reads the manifest without reflection.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, AllowDuplicateProperties = false, RespectRequiredConstructorParameters = true, RespectNullableAnnotations = true)]

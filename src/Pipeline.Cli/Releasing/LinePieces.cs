@@ -4,43 +4,35 @@ namespace Plenary.Cli.Releasing;
 /// <param name="From">Where it begins in the old file, in bytes; negative for new bytes.</param>
 /// <param name="Start">Where it begins in the new file, in bytes.</param>
 /// <param name="Length">In bytes.</param>
-internal readonly record struct Piece(long From, int Start, int Length);
+internal readonly record struct Piece(long From, long Start, long Length);
 
 /// <summary>
 /// Cuts a new file into runs of lines that the old one has and runs that it has not. The files of a package are sorted, so that going
-/// on in the old file where the last line was found is right nearly always; a table of lines finds the rest.
+/// on in the old file where the last line was found is right nearly always.
 /// </summary>
 internal static class LinePieces
 {
+    // Some hundred megabytes at most, for the lines of fifty thousand documents.
+    private const int Window = 1 << 20;
+
     /// <summary>The pieces, in order, without gap or overlap.</summary>
-    internal static List<Piece> Cut(byte[] before, byte[] after)
+    /// <param name="before">The old file.</param>
+    /// <param name="after">The new file.</param>
+    /// <param name="window">How many lines of the old file are known at a time.</param>
+    internal static List<Piece> Cut(Stream before, Stream after, int window = Window)
     {
-        var (old, now) = (Lines(before), Lines(after));
-        var places = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        for (var i = 0; i < old.Count; i++)
+        using var old = new LineReader(before);
+        using var now = new LineReader(after);
+        var (known, pieces) = (new OldLines(old, window), new List<Piece>());
+        while (now.Read() is { } line)
         {
-            var key = Key(before, old[i]);
-            if (!places.TryGetValue(key, out var found))
-            {
-                places[key] = found = [];
-            }
-
-            found.Add(i);
-        }
-
-        var pieces = new List<Piece>();
-        var next = 0;
-        foreach (var line in now)
-        {
-            var from = next < old.Count && before.AsSpan(old[next]).SequenceEqual(after.AsSpan(line)) ? next : Nearest(places, Key(after, line), next);
-            Add(pieces, from < 0 ? -1 : old[from].Start.Value, line.Start.Value, line.End.Value - line.Start.Value);
-            next = from < 0 ? next : from + 1;
+            Add(pieces, known.Find(line.Digest), line.Start, line.Length);
         }
 
         return pieces;
     }
 
-    private static void Add(List<Piece> pieces, long from, int start, int length)
+    private static void Add(List<Piece> pieces, long from, long start, long length)
     {
         if (pieces.Count > 0 && pieces[^1] is var last && (from < 0 ? last.From < 0 : last.From >= 0 && last.From + last.Length == from))
         {
@@ -50,34 +42,5 @@ internal static class LinePieces
         {
             pieces.Add(new Piece(from, start, length));
         }
-    }
-
-    // The first place at or behind the last one, or else the first there is.
-    private static int Nearest(Dictionary<string, List<int>> places, string key, int next)
-    {
-        if (!places.TryGetValue(key, out var found))
-        {
-            return -1;
-        }
-
-        var index = found.BinarySearch(next);
-        return index >= 0 ? found[index] : ~index < found.Count ? found[~index] : found[0];
-    }
-
-    // Lines are told apart by a digest: two with the same one would be taken for each other, which the checksum of the whole finds out.
-    private static string Key(byte[] bytes, Range line) => Convert.ToBase64String(System.Security.Cryptography.SHA256.HashData(bytes.AsSpan(line)));
-
-    private static List<Range> Lines(byte[] bytes)
-    {
-        var lines = new List<Range>();
-        for (var start = 0; start < bytes.Length;)
-        {
-            var length = bytes.AsSpan(start).IndexOf((byte)'\n');
-            var end = length < 0 ? bytes.Length : start + length + 1;
-            lines.Add(start..end);
-            start = end;
-        }
-
-        return lines;
     }
 }

@@ -59,7 +59,7 @@ internal static class Release
         Directory.CreateDirectory(folder);
         try
         {
-            ReleaseArchive.Write(Path.Combine(folder, name + ".zip"), after.Files.Select(f => ($"{name}/{f.Path}", (Func<Stream>)(() => after.Open(f.Path)))));
+            ReleaseArchive.Write(Path.Combine(folder, name + ".zip"), after.Files.Select(f => ($"{name}/{f.Path}", (Action<Stream>)(to => Copy(after, f.Path, to)))));
             if (before is not null)
             {
                 Delta.Write(Path.Combine(folder, $"{name}.delta.zip"), before, after);
@@ -83,6 +83,12 @@ internal static class Release
             Directory.Delete(folder, recursive: true);
             throw;
         }
+    }
+
+    private static void Copy(PackageFolder folder, string path, Stream to)
+    {
+        using var from = folder.Open(path);
+        from.CopyTo(to);
     }
 
     private static PackageFile Listed(string path)

@@ -10,19 +10,18 @@ internal static class ReleaseArchive
 
     /// <summary>Writes an archive.</summary>
     /// <param name="path">A new file.</param>
-    /// <param name="entries">Names with <c>/</c>, and how to open what is to stand there.</param>
-    internal static void Write(string path, IEnumerable<(string Name, Func<Stream> Open)> entries)
+    /// <param name="entries">Names with <c>/</c>, and what writes that which is to stand there.</param>
+    internal static void Write(string path, IEnumerable<(string Name, Action<Stream> Write)> entries)
     {
         using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
         using var archive = new ZipArchive(file, ZipArchiveMode.Create);
-        foreach (var (name, open) in entries.OrderBy(e => e.Name, StringComparer.Ordinal))
+        foreach (var (name, write) in entries.OrderBy(e => e.Name, StringComparer.Ordinal))
         {
             var entry = archive.CreateEntry(name, CompressionLevel.Optimal);
             entry.LastWriteTime = NoDate;
             entry.ExternalAttributes = Convert.ToInt32("100644", 8) << 16;
-            using var from = open();
             using var to = entry.Open();
-            from.CopyTo(to);
+            write(to);
         }
     }
 }

@@ -7,7 +7,7 @@ namespace Plenary.Emission;
 /// Counts and hashes what is written through it and tells so when it is closed: nothing is read back for a checksum,
 /// and what the checksum says is what was meant to be written, not what a disk made of it.
 /// </summary>
-internal sealed class HashingStream(Stream inner, Action<long, string> closed) : Stream
+public sealed class HashingStream(Stream inner, Action<long, string> closed) : Stream
 {
     /// <summary>Small writes are gathered: a hash and a file both take large ones much better.</summary>
     private const int Gathered = 128 << 10;

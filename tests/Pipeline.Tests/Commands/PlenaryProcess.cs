@@ -24,6 +24,13 @@ internal static class PlenaryProcess
         return End(process);
     }
 
+    /// <summary>As <see cref="Run"/>, with a file as standard input.</summary>
+    internal static Ending RunReading(string file, string[] arguments)
+    {
+        using var process = Start("sh", ["-c", "exec dotnet \"$@\" < \"$0\"", file, Program, .. arguments], []);
+        return End(process);
+    }
+
     internal static Process Start(string[] arguments, params (string Name, string Value)[] environment) =>
         Start("dotnet", [Program, .. arguments], environment);
 

@@ -79,4 +79,27 @@ public sealed class ReconcileTests : IDisposable
         Assert.Equal(2, PlenaryProcess.Run(["reconcile", _scratch["nothing"], _scratch.Write("records.csv", "symbol,against\n")]).ExitCode);
         Assert.Equal(2, PlenaryProcess.Run(["reconcile", _package.Folder, _scratch["nothing.csv"]]).ExitCode);
     }
+
+    [Fact]
+    public void A_pipe_is_refused_and_standard_input_is_read()
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return;
+        }
+
+        var pipe = _scratch["pipe"];
+        using (var made = System.Diagnostics.Process.Start("mkfifo", [pipe]))
+        {
+            made.WaitForExit();
+        }
+
+        var refused = PlenaryProcess.Run(["reconcile", _package.Folder, pipe]);
+        Assert.Equal(2, refused.ExitCode);
+        Assert.Contains("send the records to standard input", refused.Error, StringComparison.Ordinal);
+        Assert.Equal(2, PlenaryProcess.RunReading("/dev/null", ["reconcile", _package.Folder, "-"]).ExitCode);
+        var records = _scratch.Write("records.csv", "symbol,in_favour,against,abstaining\nA/HRC/RES/97/1,3,1,1\n");
+        var sent = PlenaryProcess.RunReading(records, ["reconcile", _package.Folder, "-"]);
+        Assert.Equal((1, PlenaryProcess.Run(["reconcile", _package.Folder, records]).Output), (sent.ExitCode, sent.Output));
+    }
 }

@@ -39,16 +39,14 @@ internal sealed class HostileFiles(int seed)
     }
 
     /// <summary>Damages a file, or puts a folder, a link or a pipe in its place.</summary>
-    /// <param name="path">The file.</param>
-    /// <param name="content">Whether it stays a file: records may well come through a pipe, which is then waited for.</param>
-    internal string DamageFile(string path, bool content = false)
+    internal string DamageFile(string path)
     {
         var name = Path.GetFileName(path);
         switch (random.Next(12))
         {
             case 0 or 1:
                 return Corruption.Inflict(path, File.ReadAllBytes(path), random);
-            case 2 when !content && !OperatingSystem.IsWindows():
+            case 2 when !OperatingSystem.IsWindows():
                 return InItsPlace(path, name);
             default:
                 File.WriteAllBytes(path, Content(path, File.ReadAllBytes(path), out var what));

@@ -1,9 +1,6 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text.Json.Nodes;
 using Plenary.Cli.Publishing;
 using Plenary.Emission;
-using Plenary.Model;
 
 namespace Plenary.Tests.Hostile;
 
@@ -46,7 +43,7 @@ public sealed class HostileInputTests : IDisposable
         scratch.Write("outside.txt", "untouched");
         foreach (var left in Directory.GetFileSystemEntries(scratch["base"], ".*"))
         {
-            Delete(left);
+            HostileFolder.Delete(left);
         }
     }
 
@@ -85,7 +82,7 @@ public sealed class HostileInputTests : IDisposable
     private string? Try(HostileFiles files, string name, SortedDictionary<string, int> codes)
     {
         var work = scratch["work"];
-        Copy(scratch["base"], work);
+        HostileFolder.Copy(scratch["base"], work);
         var what = new List<string>();
         var command = files.Pick(["verify", "release", "apply", "delta", "diff", "diff-files", "series", "merge", "reconcile", "records"]);
         string[] arguments = [];
@@ -126,7 +123,7 @@ public sealed class HostileInputTests : IDisposable
                 what.Add(files.Damage(scratch["work/shards/1"]));
                 if (!files.Once(4))
                 {
-                    Reseal(scratch["work/shards/1"]);
+                    Seals.Reseal(scratch["work/shards/1"]);
                 }
 
                 arguments = ["merge", scratch["work/shards/1"], scratch["work/shards/2"], "-o", output];
@@ -136,13 +133,13 @@ public sealed class HostileInputTests : IDisposable
                 arguments = ["reconcile", now, scratch["work/records.csv"], "-o", scratch["work/table.csv"]];
                 break;
             default:
-                what.Add(files.DamageFile(scratch["work/records.csv"], content: true));
+                what.Add(files.DamageFile(scratch["work/records.csv"]));
                 arguments = ["reconcile", now, scratch["work/records.csv"]];
                 break;
         }
 
         name = $"{name}: {string.Join(' ', arguments)} where {string.Join(", ", what)}";
-        var before = Snapshot();
+        var before = HostileFolder.Snapshot(scratch.Root);
         var ending = Commands.Run(arguments);
         if (ending.ExitCode is not (0 or 1 or 2))
         {
@@ -156,7 +153,7 @@ public sealed class HostileInputTests : IDisposable
             return $"{name}\nno message for people: {ending.Error}";
         }
 
-        var after = Snapshot();
+        var after = HostileFolder.Snapshot(scratch.Root);
         if (before.Except(after).Concat(after.Except(before)).FirstOrDefault(f => !f.StartsWith("work/out/here/", StringComparison.Ordinal) && !f.StartsWith("work/table.csv ", StringComparison.Ordinal)) is { } changed)
         {
             return $"{name}\nchanged {changed}";
@@ -184,109 +181,8 @@ public sealed class HostileInputTests : IDisposable
             if (!files.Once(4))
             {
                 what.Add(files.Once(2) ? "sealed again" : "sealed again with its descriptor");
-                Seal(folder, what[^1].Length > 15);
+                Seals.Seal(folder, what[^1].Length > 15);
             }
-        }
-    }
-
-    // As somebody would who wants a change to pass.
-    private static void Seal(string folder, bool withDescriptor)
-    {
-        if (withDescriptor)
-        {
-            File.Delete(Path.Combine(folder, PackageDescriptor.FileName));
-            File.WriteAllBytes(Path.Combine(folder, PackageDescriptor.FileName), PackageDescriptor.Print([.. Listed(folder, PackageDescriptor.FileName, Checksums.FileName)]));
-        }
-
-        if (!Directory.Exists(Path.Combine(folder, Checksums.FileName)))
-        {
-            File.Delete(Path.Combine(folder, Checksums.FileName));
-            File.WriteAllBytes(Path.Combine(folder, Checksums.FileName), Checksums.Print([.. Listed(folder, Checksums.FileName)]));
-        }
-    }
-
-    private static IEnumerable<PackageFile> Listed(string folder, params string[] except) =>
-        Plain(folder).Select(p => (Path: Path.GetRelativePath(folder, p).Replace('\\', '/'), Bytes: File.ReadAllBytes(p))).Where(f => !except.Contains(f.Path, StringComparer.Ordinal))
-            .OrderBy(f => f.Path, StringComparer.Ordinal)
-            .Select(f => new PackageFile(f.Path, f.Bytes.Length, Convert.ToHexStringLower(SHA256.HashData(f.Bytes))));
-
-    private static void Reseal(string shard)
-    {
-        var path = Path.Combine(shard, "shard.json");
-        JsonNode? manifest;
-        try
-        {
-            manifest = IsPlain(path) ? JsonNode.Parse(File.ReadAllBytes(path)) : null;
-            _ = (manifest as JsonObject)?.Count; // finds out members that stand twice
-        }
-        catch (Exception e) when (e is System.Text.Json.JsonException or ArgumentException or IOException or UnauthorizedAccessException)
-        {
-            return;
-        }
-
-        foreach (var file in (manifest as JsonObject)?["files"] as JsonArray ?? [])
-        {
-            if (file is JsonObject entry && entry["path"] is JsonValue value && value.TryGetValue<string>(out var name) && Plain(shard).FirstOrDefault(p => Path.GetFileName(p) == name) is { } found)
-            {
-                var bytes = File.ReadAllBytes(found);
-                (entry["bytes"], entry["sha256"]) = (bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes)));
-            }
-        }
-
-        if (manifest is not null)
-        {
-            File.WriteAllText(path, manifest.ToJsonString());
-        }
-    }
-
-    // Every file that is one, with its content, and every other thing by its name.
-    private HashSet<string> Snapshot() => [.. Entries(scratch.Root).Select(e => $"{Path.GetRelativePath(scratch.Root, e)} {(IsPlain(e) ? Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(e))) : "")}")
-        .Where(e => !e.StartsWith("work/out/.here.plenary-", StringComparison.Ordinal) && !e.StartsWith("work/out ", StringComparison.Ordinal) && !e.StartsWith("work/out/here ", StringComparison.Ordinal))];
-
-    private static IEnumerable<string> Plain(string folder) => Entries(folder).Where(IsPlain);
-
-    // A pipe passes for a file until it is opened, and is never opened to its end.
-    private static bool IsPlain(string path) => File.Exists(path) && new FileInfo(path).LinkTarget is null && !HostileFiles.IsPipe(path);
-
-    private static IEnumerable<string> Entries(string folder)
-    {
-        foreach (var entry in Directory.EnumerateFileSystemEntries(folder).Order(StringComparer.Ordinal))
-        {
-            yield return entry;
-            if (Directory.Exists(entry) && new DirectoryInfo(entry).LinkTarget is null)
-            {
-                foreach (var inner in Entries(entry))
-                {
-                    yield return inner;
-                }
-            }
-        }
-    }
-
-    private static void Copy(string from, string to)
-    {
-        if (Directory.Exists(to))
-        {
-            Delete(to);
-        }
-
-        foreach (var file in Directory.GetFiles(from, "*", SearchOption.AllDirectories))
-        {
-            var target = Path.Combine(to, Path.GetRelativePath(from, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(file, target);
-        }
-    }
-
-    private static void Delete(string path)
-    {
-        if (Directory.Exists(path))
-        {
-            Directory.Delete(path, recursive: true);
-        }
-        else
-        {
-            File.Delete(path);
         }
     }
 

@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Text;
 using System.Text.Json;
 using Newtonsoft.Json.Linq;
 using Newtonsoft.Json.Schema;
@@ -180,26 +179,6 @@ public sealed class ReleaseTests : IDisposable
         Assert.Equal(2, ending.ExitCode);
         Assert.Contains("outside the package", ending.Error, StringComparison.Ordinal);
         Assert.False(Path.Exists(_scratch["applied"]));
-    }
-
-    [Theory]
-    [InlineData("", "")]
-    [InlineData("a\nb\nc\n", "a\nb\nc\n")]
-    [InlineData("a\nb\nc\n", "c\na\nb")]
-    [InlineData("a\na\na\n", "a\nx\na\na\na\na\n")]
-    [InlineData("", "x")]
-    [InlineData("x\r\ny", "y\r\nx\r\ny")]
-    public void Pieces_put_together_give_the_new_file(string before, string after)
-    {
-        var (old, now) = (Encoding.UTF8.GetBytes(before), Encoding.UTF8.GetBytes(after));
-        using var result = new MemoryStream();
-        foreach (var piece in LinePieces.Cut(old, now))
-        {
-            Assert.Equal(result.Length, piece.Start);
-            result.Write(piece.From < 0 ? now : old, (int)(piece.From < 0 ? piece.Start : piece.From), piece.Length);
-        }
-
-        Assert.Equal(now, result.ToArray());
     }
 
     private void Build(string texts, string package, string version, params string[] more) =>
