@@ -48,7 +48,8 @@ public static class AccountingBuilder
         int characters = 0, kept = 0, moved = 0;
         var dropped = new List<DroppedRun>();
         var unclaimed = new List<Run>();
-        var raw = ledger.RawText;
+        var raw = ledger.RawText.AsSpan();
+        var fates = ledger.Fates;
         var start = 0;
         var end = 0;
         var current = Fate.Kept;
@@ -58,13 +59,13 @@ public static class AccountingBuilder
             var width = char.IsHighSurrogate(raw[index]) && index + 1 < raw.Length && char.IsLowSurrogate(raw[index + 1]) ? 2 : 1;
             if (!Scripts.IsBlank(raw[index]))
             {
-                var fate = ledger[index];
+                var fate = fates[index];
                 characters++;
                 kept += fate == Fate.Kept ? 1 : 0;
                 moved += fate == Fate.Moved ? 1 : 0;
                 if (fate != current)
                 {
-                    Flush();
+                    Enter(current, start, end);
                     (start, current) = (index, fate);
                 }
 
@@ -73,25 +74,25 @@ public static class AccountingBuilder
             else
             {
                 // A run ends at white space, so that its length is the number of characters it stands for.
-                Flush();
+                Enter(current, start, end);
                 current = Fate.Kept;
             }
 
             index += width;
         }
 
-        Flush();
+        Enter(current, start, end);
         return new Accounting(characters, kept, moved, dropped, unclaimed);
 
-        void Flush()
+        void Enter(Fate fate, int from, int to)
         {
-            if (current == Fate.Unclaimed && end > start)
+            if (fate == Fate.Unclaimed && to > from)
             {
-                unclaimed.Add(new Run(points.At(start), points.At(end)));
+                unclaimed.Add(new Run(points.At(from), points.At(to)));
             }
-            else if (current is not (Fate.Kept or Fate.Moved) && end > start)
+            else if (fate is not (Fate.Kept or Fate.Moved) && to > from)
             {
-                dropped.Add(new DroppedRun(points.At(start), points.At(end), Reason(current)));
+                dropped.Add(new DroppedRun(points.At(from), points.At(to), Reason(fate)));
             }
         }
     }

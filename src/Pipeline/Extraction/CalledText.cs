@@ -40,14 +40,21 @@ public sealed record CalledText(MappedText Text, IReadOnlyList<TextCall> Calls)
     /// <summary>The text from an offset on, blanks skipped; calls before it move to its start.</summary>
     public CalledText From(int offset)
     {
+        var start = Skip(offset);
+        return start == 0
+            ? this
+            : new CalledText(Text.Slice(new TextSpan(start, Text.Length)), Calls.Count == 0 ? [] : [.. Calls.Select(c => c with { Offset = Math.Max(0, c.Offset - start) })]);
+    }
+
+    /// <summary>The first offset at or behind another that holds no blank.</summary>
+    internal int Skip(int offset)
+    {
         while (offset < Text.Length && Scripts.IsBlank(Text.Text[offset]))
         {
             offset++;
         }
 
-        return offset == 0
-            ? this
-            : new CalledText(Text.Slice(new TextSpan(offset, Text.Length)), [.. Calls.Select(c => c with { Offset = Math.Max(0, c.Offset - offset) })]);
+        return offset;
     }
 }
 

@@ -39,7 +39,7 @@ internal ref struct LeadChain
     public static LeadChain At(ReadOnlySpan<char> text, int at, LeadWords words)
     {
         var chain = new LeadChain(text, words);
-        if (at < text.Length && words.LeadsBegin.MayBegin(text[at]))
+        if (at < text.Length && words.LeadsBegin.MayBegin(text, at))
         {
             chain.Walk(at, default, MostWords);
         }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Plenary.Text;
 
 namespace Plenary.Extraction;
@@ -7,14 +8,10 @@ namespace Plenary.Extraction;
 /// <param name="capacity">About how many characters there will be.</param>
 internal sealed class ReflowBuilder(bool spaced, int capacity)
 {
-    // Nothing above the ideographic space is white space.
-    private const char LastBlank = '\u3000';
+    private char[] text = ArrayPool<char>.Shared.Rent(Math.Max(Least, capacity));
+    private int[] raw = ArrayPool<int>.Shared.Rent(Math.Max(Least, capacity));
+    private const int Least = 16;
 
-    // Noncharacters: what the program itself puts into a text.
-    private const char FirstMark = '\uFDD0', LastMark = '\uFDEF';
-
-    private char[] text = new char[capacity];
-    private int[] raw = new int[capacity];
     private int length;
     private char last;
     private bool blank;
@@ -44,18 +41,34 @@ internal sealed class ReflowBuilder(bool spaced, int capacity)
     {
         for (var i = 0; i < stretch.Length; i++)
         {
-            var c = stretch[i];
-            if (c is > LastBlank and < FirstMark or > LastMark && !(blank | lineEnd | blankBeforeCall | wordGoesOn))
+            Add(stretch[i], places[i]);
+            if (blank | lineEnd | blankBeforeCall | wordGoesOn)
             {
-                // Inside a line of Chinese there is nothing to decide.
-                Append(c, places[i]);
-                last = c;
+                continue;
             }
-            else
+
+            // Inside a word or a line of Chinese there is nothing to decide.
+            var end = i + 1;
+            while (end < stretch.Length && (Scripts.IsBeyondDoubt(stretch[end]) || char.IsAsciiLetterOrDigit(stretch[end])))
             {
-                Add(c, places[i]);
+                end++;
+            }
+
+            if (end > i + 1)
+            {
+                Append(stretch[(i + 1)..end], places[(i + 1)..end]);
+                i = end - 1;
             }
         }
+    }
+
+    private void Append(ReadOnlySpan<char> row, ReadOnlySpan<int> places)
+    {
+        Reserve(row.Length);
+        row.CopyTo(text.AsSpan(length));
+        places.CopyTo(raw.AsSpan(length));
+        length += row.Length;
+        last = row[^1];
     }
 
     private void Add(char c, int at)
@@ -101,18 +114,38 @@ internal sealed class ReflowBuilder(bool spaced, int capacity)
         }
     }
 
-    internal MappedText ToText() => new(new string(text, 0, length), raw[..length]);
+    /// <summary>The text; nothing may be added to it any more.</summary>
+    internal MappedText ToText()
+    {
+        var read = new MappedText(new string(text, 0, length), raw[..length]);
+        ArrayPool<char>.Shared.Return(text);
+        ArrayPool<int>.Shared.Return(raw);
+        (text, raw, length) = ([], [], 0);
+        return read;
+    }
 
     private void Append(char c, int at)
     {
-        if (length == text.Length)
-        {
-            Array.Resize(ref text, Math.Max(16, length * 2));
-            Array.Resize(ref raw, text.Length);
-        }
-
+        Reserve(1);
         text[length] = c;
         raw[length++] = at;
+    }
+
+    private void Reserve(int count)
+    {
+        if (length + count > Math.Min(text.Length, raw.Length))
+        {
+            text = Larger(text, count);
+            raw = Larger(raw, count);
+        }
+    }
+
+    private T[] Larger<T>(T[] full, int count)
+    {
+        var larger = ArrayPool<T>.Shared.Rent((length + count) * 2);
+        full.AsSpan(0, length).CopyTo(larger);
+        ArrayPool<T>.Shared.Return(full);
+        return larger;
     }
 
     private bool NeedsBlank(char c)

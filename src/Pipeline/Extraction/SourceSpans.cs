@@ -12,20 +12,21 @@ public static class SourceSpans
     /// </summary>
     public static IReadOnlyList<int[]> Of(MappedText text, string rawText, CodePoints points)
     {
-        var places = TurnedPlaces.Of(text, rawText);
+        var characters = text.Span;
+        var places = TurnedPlaces.Of(text, rawText).AsSpan();
         var spans = new List<int[]>();
         var start = -1;
         var end = -1;
-        for (var i = 0; i < text.Length; i++)
+        for (var i = 0; i < characters.Length; i++)
         {
             // Blanks, and what a repair put in before the character it shares its place with, stand nowhere.
-            if (Scripts.IsBlank(text.Text[i]) || (i + 1 < text.Length && places[i + 1] == places[i] && !char.IsHighSurrogate(text.Text[i])))
+            if (Scripts.IsBlank(characters[i]) || (i + 1 < places.Length && places[i + 1] == places[i] && !char.IsHighSurrogate(characters[i])))
             {
                 continue;
             }
 
             var raw = places[i];
-            if (raw == end && i + 1 < text.Length && places[i + 1] == raw + 1)
+            if (raw == end && i + 1 < places.Length && places[i + 1] == raw + 1)
             {
                 // One raw character behind the other.
                 end++;
@@ -39,9 +40,9 @@ public static class SourceSpans
             }
 
             start = start < 0 ? raw : start;
-            var next = i + 1 < text.Length ? places[i + 1] : rawText.Length;
+            var next = i + 1 < places.Length ? places[i + 1] : rawText.Length;
             end = EndOfCluster(rawText, raw + 1, next);
-            for (var mark = FurtherMark(rawText, end, next); mark >= 0 && text.Text[i] != rawText[raw]; mark = FurtherMark(rawText, end, next))
+            for (var mark = FurtherMark(rawText, end, next); mark >= 0 && characters[i] != rawText[raw]; mark = FurtherMark(rawText, end, next))
             {
                 spans.Add([points.At(start), points.At(end)]);
                 (start, end) = (mark, EndOfCluster(rawText, mark + 1, next));

@@ -25,7 +25,7 @@ public sealed class CodedPhrases
     /// <summary>Every phrase.</summary>
     public IReadOnlyList<string> Phrases => phrases;
 
-    /// <summary>With which characters a phrase may begin.</summary>
+    /// <summary>With which letters a phrase may begin.</summary>
     internal FirstLetters First => trie.First;
 
     /// <summary>The longest phrase at a place of a text that begins a word there.</summary>
@@ -35,7 +35,7 @@ public sealed class CodedPhrases
     /// <returns>Its end, or -1.</returns>
     public int At(ReadOnlySpan<char> text, int at, out string code)
     {
-        var end = at < text.Length && First.MayBegin(text[at]) && WordBoundary.At(text, at) ? trie.Longest(text, at, out var value) : value = -1;
+        var end = at < text.Length && First.MayBegin(text, at) && WordBoundary.At(text, at) ? trie.Longest(text, at, out var value) : value = -1;
         code = end > 0 ? codes[value] : "";
         return end;
     }

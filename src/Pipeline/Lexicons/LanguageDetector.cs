@@ -17,6 +17,8 @@ public static class LanguageDetector
     private const int ShareOfScript = 3;
     private const int FewestLetters = 20;
 
+    private static readonly int ScriptCount = Enum.GetValues<Script>().Length;
+
     // Of running text in a language, three words in ten or more are among its small ones.
     private const double LeastShare = 0.1;
 
@@ -27,8 +29,14 @@ public static class LanguageDetector
     public static string? Detect(string text, IEnumerable<KeyValuePair<string, RecognitionWords>> known)
     {
         var sample = text.AsSpan(0, Math.Min(text.Length, Sample));
-        var letters = Letters(sample);
-        var all = letters.Sum();
+        Span<int> letters = stackalloc int[ScriptCount];
+        Count(sample, letters);
+        var all = 0;
+        foreach (var count in letters)
+        {
+            all += count;
+        }
+
         var best = (Code: (string?)null, Share: LeastShare);
         foreach (var (code, words) in known)
         {
@@ -70,11 +78,21 @@ public static class LanguageDetector
         return count == 0 ? 0 : (double)own / count;
     }
 
-    private static int[] Letters(ReadOnlySpan<char> text)
+    // The letters of each script. Ideographs are passed over by the row.
+    private static void Count(ReadOnlySpan<char> text, Span<int> letters)
     {
-        var letters = new int[Enum.GetValues<Script>().Length];
-        foreach (var c in text)
+        for (var i = 0; i < text.Length; i++)
         {
+            var row = text[i..].IndexOfAnyExceptInRange('\u4E00', '\u9FFF');
+            row = row < 0 ? text.Length - i : row;
+            letters[(int)Script.Han] += row * LettersOfAnIdeograph;
+            i += row;
+            if (i == text.Length)
+            {
+                return;
+            }
+
+            var c = text[i];
             if (Scripts.IsIdeograph(c))
             {
                 letters[(int)Script.Han] += LettersOfAnIdeograph;
@@ -84,8 +102,6 @@ public static class LanguageDetector
                 letters[(int)script]++;
             }
         }
-
-        return letters;
     }
 
     private static Script? ScriptOf(char c) => c switch

@@ -40,7 +40,7 @@ public sealed class LeadWords
     internal PhraseTrie OpeningClauses { get; }
     internal PhraseTrie OpeningObjects { get; }
 
-    /// <summary>With which characters a lead phrase may begin; nearly every line that is none fails here.</summary>
+    /// <summary>With which letters a lead phrase may begin; nearly every line that is none fails here.</summary>
     internal FirstLetters LeadsBegin { get; }
 
     /// <summary>The code of a verb, which can hang on the word that follows the lead phrase.</summary>

@@ -41,7 +41,7 @@ public sealed class MandateWords
         Numbers = durations["numbers"].Entries().ToDictionary(e => e.Key, e => e.Value.AsInt(), StringComparer.OrdinalIgnoreCase);
         foreach (var number in Numbers.Keys)
         {
-            NumbersBegin.Add(Spelling.Fold(number[0]));
+            NumbersBegin.Add(number);
         }
 
         Units = new CodedPhrases(durations["units"], Words<DurationUnit>.All);
@@ -49,7 +49,7 @@ public sealed class MandateWords
         WholeValues = durations["whole"].Entries().ToDictionary(e => e.Key, e => e.Value.AsText(), StringComparer.OrdinalIgnoreCase);
     }
 
-    /// <summary>With which characters the parts of a clause may begin, whatever they are.</summary>
+    /// <summary>With which letters the parts of a clause may begin, whatever they are.</summary>
     internal FirstLetters PartsBegin { get; }
 
     /// <summary>Verbs that ask or decide inside a paragraph, each with its action code.</summary>
@@ -115,7 +115,7 @@ public sealed class MandateWords
     /// <summary>Small numbers in words.</summary>
     public IReadOnlyDictionary<string, int> Numbers { get; }
 
-    /// <summary>With which characters these may begin.</summary>
+    /// <summary>With which letters these may begin.</summary>
     internal FirstLetters NumbersBegin { get; } = new();
 
     /// <summary>Units of time.</summary>

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Plenary.Lexicons;
 
 /// <summary>One term of a state in a body.</summary>
@@ -32,6 +34,9 @@ public sealed class Memberships
     /// <summary>The table that the program ships.</summary>
     public static Memberships Shipped => Lazy.Value;
 
+    // A body adopts many texts on one day, and there are no more days than the table covers.
+    private readonly ConcurrentDictionary<(string Body, string Date), IReadOnlyList<MembershipTerm>> byDay = new();
+
     /// <summary>The bodies of the table.</summary>
     public IEnumerable<string> BodyCodes => terms.Select(g => g.Key);
 
@@ -42,5 +47,5 @@ public sealed class Memberships
         body is null || date is null || Bodies.Shipped.Find(body)?.MembersKnown is not { } known
             || string.CompareOrdinal(date, known.From) < 0 || string.CompareOrdinal(date, known.To) > 0
             ? null
-            : [.. terms[body].Where(t => t.Covers(date))];
+            : byDay.GetOrAdd((body, date), static (day, terms) => [.. terms[day.Body].Where(t => t.Covers(day.Date))], terms);
 }

@@ -2,31 +2,33 @@ namespace Plenary.Lexicons;
 
 /// <summary>
 /// Which node of a <see cref="PhraseTrie"/> follows on another: one table for all nodes, with open addressing. Nearly every question is
-/// answered with no, at the first place that is looked at.
+/// answered with no, at the first place that is looked at; so an edge is one number, and the table small enough to stay at hand.
 /// </summary>
 internal sealed class PhraseEdges
 {
     private const ulong Free = 0;
 
-    // A key is never 0: nodes are counted from 1 in it.
-    private ulong[] keys = new ulong[64];
-    private int[] nodes = new int[64];
+    // An edge: the node that it leaves, counted from 1, its character, and the node to which it leads.
+    private const int CharacterBits = 16, NodeBits = 24;
+
+    private ulong[] edges = new ulong[64];
     private int count;
 
     /// <summary>Goes on to the node that a character leads to; stays, and is false, where it leads nowhere.</summary>
     internal bool Follow(ref int node, char c)
     {
         var key = Key(node, c);
-        var table = keys;
+        var table = edges;
         for (var i = Place(key, table.Length); ; i = (i + 1) & (table.Length - 1))
         {
-            if (table[i] == key)
+            var edge = table[i];
+            if (edge >> NodeBits == key)
             {
-                node = nodes[i];
+                node = (int)(edge & ((1 << NodeBits) - 1));
                 return true;
             }
 
-            if (table[i] == Free)
+            if (edge == Free)
             {
                 return false;
             }
@@ -34,36 +36,42 @@ internal sealed class PhraseEdges
     }
 
     /// <summary>Lets a character lead from one node to another; it led nowhere before.</summary>
+    /// <exception cref="LexiconException">There are more nodes than an edge can name.</exception>
     internal void Add(int from, char c, int to)
     {
-        if (++count * 4 > keys.Length)
+        if (to >= (1 << NodeBits) - 1)
         {
-            var (oldKeys, oldNodes) = (keys, nodes);
-            (keys, nodes) = (new ulong[oldKeys.Length * 4], new int[oldKeys.Length * 4]);
-            for (var i = 0; i < oldKeys.Length; i++)
+            throw new LexiconException("One table has more phrases than can be kept.");
+        }
+
+        if (++count * 2 > edges.Length)
+        {
+            var old = edges;
+            edges = new ulong[old.Length * 2];
+            foreach (var edge in old)
             {
-                if (oldKeys[i] != Free)
+                if (edge != Free)
                 {
-                    Put(oldKeys[i], oldNodes[i]);
+                    Put(edge);
                 }
             }
         }
 
-        Put(Key(from, c), to);
+        Put((Key(from, c) << NodeBits) | (uint)to);
     }
 
-    private void Put(ulong key, int node)
+    private void Put(ulong edge)
     {
-        var i = Place(key, keys.Length);
-        while (keys[i] != Free)
+        var i = Place(edge >> NodeBits, edges.Length);
+        while (edges[i] != Free)
         {
-            i = (i + 1) & (keys.Length - 1);
+            i = (i + 1) & (edges.Length - 1);
         }
 
-        (keys[i], nodes[i]) = (key, node);
+        edges[i] = edge;
     }
 
-    private static ulong Key(int node, char c) => ((ulong)(node + 1) << 16) | c;
+    private static ulong Key(int node, char c) => ((ulong)(node + 1) << CharacterBits) | c;
 
     private static int Place(ulong key, int length) => (int)((key * 0x9E3779B97F4A7C15UL) >> 40) & (length - 1);
 }

@@ -20,17 +20,13 @@ public sealed class PhraseTrie
     /// <summary>Adds a phrase with its value (zero or more); false where the phrase is there already.</summary>
     public bool Add(string phrase, int value)
     {
+        first.Add(phrase);
         var node = Root;
         foreach (var c in phrase)
         {
             if (Spelling.IsOptional(c))
             {
                 continue;
-            }
-
-            if (node == Root)
-            {
-                first.Add(Spelling.Fold(c));
             }
 
             var from = node;
@@ -56,7 +52,7 @@ public sealed class PhraseTrie
         return true;
     }
 
-    /// <summary>With which characters a phrase may begin.</summary>
+    /// <summary>With which letters a phrase may begin.</summary>
     internal FirstLetters First => first;
 
     /// <summary>Follows one character; false where no phrase goes on with it.</summary>
@@ -74,7 +70,7 @@ public sealed class PhraseTrie
     {
         var end = -1;
         value = None;
-        if (at < text.Length && !first.MayBegin(text[at]))
+        if (at < text.Length && !first.MayBegin(text, at))
         {
             return end;
         }

@@ -21,7 +21,7 @@ public sealed class WordTable<T>
                 throw new LexiconException($"The word '{word}' is empty or stands twice.");
             }
 
-            first.Add(Spelling.Fold(word[0]));
+            first.Add(word);
             var candidates = byFirst.TryGetValue(word[0], out var known) ? known : byFirst[word[0]] = [];
             var place = 0;
             while (place < candidates.Count && candidates[place].Word.Length >= word.Length)
@@ -46,7 +46,7 @@ public sealed class WordTable<T>
     /// <returns>Its length, or 0.</returns>
     public int Match(string text, int at, out T? meaning)
     {
-        if (at < text.Length && first.MayBegin(text[at]) && byFirst.TryGetValue(text[at], out var candidates))
+        if (at < text.Length && first.MayBegin(text, at) && byFirst.TryGetValue(text[at], out var candidates))
         {
             foreach (var entry in candidates)
             {

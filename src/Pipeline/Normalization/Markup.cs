@@ -57,7 +57,7 @@ internal static class Markup
         }
 
         var rule = text.AsSpan(first, end - first).TrimEnd();
-        if (rule.Length >= 3 && (rule.IndexOfAnyExcept("-") < 0 || rule.IndexOfAnyExcept("=") < 0 || rule.IndexOfAnyExcept("_ ") < 0 || (rule.IndexOfAnyExcept("* ") < 0 && rule.Contains(' '))))
+        if (rule.Length >= 3 && IsRule(rule))
         {
             edits.Add(Edit.Drop(first, end, Fate.Ornament));
             return;
@@ -87,6 +87,14 @@ internal static class Markup
             }
         }
     }
+
+    // Asked of every line; nearly always the first character says no. A blank stands there behind the signs of a heading.
+    private static bool IsRule(ReadOnlySpan<char> line) => line[0] switch
+    {
+        '-' or '=' => line.IndexOfAnyExcept(line[0]) < 0,
+        '_' or '*' or ' ' => line.IndexOfAnyExcept("_ ") < 0 || (line.IndexOfAnyExcept("* ") < 0 && line.Contains(' ')),
+        _ => false,
+    };
 
     // Returns the offset behind the run of stars. The opening run is remembered until its partner turns up.
     private static int Bold(string text, int i, int end, ref int open, List<Edit> edits)

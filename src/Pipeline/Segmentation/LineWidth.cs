@@ -76,10 +76,16 @@ internal static class LineWidth
     /// </summary>
     internal static bool IsStretched(ReadOnlySpan<char> line)
     {
-        int apart = 0, close = 0;
-        for (var i = 1; i < line.Length; i++)
+        // Hardly a line has any, and one without is not looked through a second time.
+        var apart = 0;
+        for (var i = line.IndexOf(' '); i >= 0 && i < line.Length; i++)
         {
             apart += IsStretch(line, i) ? 1 : 0;
+        }
+
+        var close = 0;
+        for (var i = 1; apart > 0 && i < line.Length; i++)
+        {
             close += Scripts.IsHan(line[i - 1]) && Scripts.IsHan(line[i]) ? 1 : 0;
         }
 

@@ -45,6 +45,9 @@ public sealed class Ledger(string raw, CancellationToken stop = default)
 {
     private readonly Fate[] fates = new Fate[raw.Length];
 
+    // Most texts have none, and need not be looked at again for each character.
+    private readonly bool hasSurrogates = raw.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF');
+
     /// <summary>The raw text that is accounted for.</summary>
     public string RawText { get; } = raw;
 
@@ -53,6 +56,9 @@ public sealed class Ledger(string raw, CancellationToken stop = default)
 
     /// <summary>The fate of the character at a raw offset.</summary>
     public Fate this[int offset] => fates[offset];
+
+    /// <summary>The fate of each raw character.</summary>
+    public ReadOnlySpan<Fate> Fates => fates;
 
     /// <summary>Gives every raw character behind a stretch of text the same fate.</summary>
     public void Mark(MappedText text, TextSpan span, Fate fate)
@@ -69,15 +75,22 @@ public sealed class Ledger(string raw, CancellationToken stop = default)
     /// <summary>Gives the raw characters behind a stretch of text a fate, those apart that are white space or a call's own marks.</summary>
     public void MarkVisible(MappedText text, TextSpan span, Fate fate)
     {
-        for (var i = span.Start; i < span.End; i++)
+        var characters = text.Span[span.Start..span.End];
+        var places = text.Raw.AsSpan(span.Start, span.Length);
+        for (var i = 0; i < characters.Length; i++)
         {
-            if (text.Text[i] == NoteMark.Open && text.Text.IndexOf(NoteMark.Close, i) is var close and > 0 && close < span.End)
+            var c = characters[i];
+            if (Scripts.IsBeyondDoubt(c))
             {
-                i = close;
+                Mark(places[i], fate);
             }
-            else if (!Scripts.IsBlank(text.Text[i]) && text.Text[i] is not (NoteMark.WordGoesOn or CellMark.Sign))
+            else if (c == NoteMark.Open && characters[i..].IndexOf(NoteMark.Close) is var close and > 0)
             {
-                Mark(text.Raw[i], fate);
+                i += close;
+            }
+            else if (!Scripts.IsBlank(c) && c is not (NoteMark.WordGoesOn or CellMark.Sign))
+            {
+                Mark(places[i], fate);
             }
         }
     }
@@ -86,11 +99,14 @@ public sealed class Ledger(string raw, CancellationToken stop = default)
     public void Mark(int offset, Fate fate)
     {
         fates[offset] = fate;
-        if (!char.IsSurrogate(RawText[offset]))
+        if (hasSurrogates)
         {
-            return;
+            MarkOtherHalf(offset, fate);
         }
+    }
 
+    private void MarkOtherHalf(int offset, Fate fate)
+    {
         if (char.IsHighSurrogate(RawText[offset]) && offset + 1 < fates.Length)
         {
             fates[offset + 1] = fate;

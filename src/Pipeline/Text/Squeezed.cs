@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Plenary.Text;
@@ -11,25 +12,43 @@ public static class Squeezed
     /// <summary>A text without white space and calls.</summary>
     public static string Of(ReadOnlySpan<char> text)
     {
-        var builder = new StringBuilder(text.Length);
-        Append(builder, text);
-        return builder.ToString();
+        const int longestLine = 512;
+        var longer = text.Length > longestLine ? ArrayPool<char>.Shared.Rent(text.Length) : null;
+        var squeezed = longer is null ? stackalloc char[longestLine] : longer;
+        var read = squeezed[..Write(text, squeezed)].ToString();
+        if (longer is not null)
+        {
+            ArrayPool<char>.Shared.Return(longer);
+        }
+
+        return read;
     }
 
     /// <summary>Adds a text without white space and calls.</summary>
-    public static void Append(StringBuilder builder, ReadOnlySpan<char> text)
+    public static void Append(StringBuilder builder, ReadOnlySpan<char> text) => builder.Append(Of(text));
+
+    // What is left is never longer than the text.
+    private static int Write(ReadOnlySpan<char> text, Span<char> into)
     {
+        var length = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] == NoteMark.Open)
+            var c = text[i];
+            if (Scripts.IsBeyondDoubt(c))
+            {
+                into[length++] = c;
+            }
+            else if (c == NoteMark.Open)
             {
                 var close = text[i..].IndexOf(NoteMark.Close);
                 i = close < 0 ? i : i + close;
             }
-            else if (!Scripts.IsBlank(text[i]) && !Scripts.IsOptionalSign(text[i]) && text[i] is not (NoteMark.WordGoesOn or CellMark.Sign))
+            else if (!Scripts.IsBlank(c) && !Scripts.IsOptionalSign(c) && c is not (NoteMark.WordGoesOn or CellMark.Sign))
             {
-                builder.Append(Scripts.PlainApostrophe(text[i]));
+                into[length++] = Scripts.PlainApostrophe(c);
             }
         }
+
+        return length;
     }
 }

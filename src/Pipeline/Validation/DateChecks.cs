@@ -1,4 +1,3 @@
-using System.Globalization;
 using Plenary.Diagnostics;
 
 namespace Plenary.Validation;
@@ -51,5 +50,23 @@ internal static class DateChecks
 
     // A comparison with null is false: what is not printed contradicts nothing.
     private static DateOnly? Parse(string? date) =>
-        DateOnly.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+        date is { Length: 10 } && date[4] == '-' && date[7] == '-'
+        && Figures(date, 0, 4) is var year and >= 1 && Figures(date, 5, 2) is var month and >= 1 and <= 12
+        && Figures(date, 8, 2) is var day and >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
+
+    private static int Figures(string date, int at, int length)
+    {
+        var value = 0;
+        for (var i = at; i < at + length; i++)
+        {
+            if (!char.IsAsciiDigit(date[i]))
+            {
+                return -1;
+            }
+
+            value = (value * 10) + (date[i] - '0');
+        }
+
+        return value;
+    }
 }

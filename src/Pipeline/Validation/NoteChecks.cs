@@ -1,4 +1,5 @@
 using Plenary.Diagnostics;
+using Plenary.Model;
 
 namespace Plenary.Validation;
 
@@ -34,7 +35,7 @@ internal static class NoteChecks
 
         void Check(string place, string? note)
         {
-            if (note is not null && !view.Notes.Contains(note))
+            if (note is not null && view.Note(note) is null)
             {
                 findings.Add(Rules.UnknownNote.Here($"{place} calls the footnote {note}, which does not exist."));
             }
@@ -56,7 +57,7 @@ internal static class NoteChecks
     internal static IEnumerable<Finding> CallsAreWrittenDownTwice(CheckedDocument view)
     {
         var document = view.Document;
-        if (document.Footnotes.Count == 0 && document.Paragraphs.All(p => p.Notes.Count == 0))
+        if (EveryCallHasItsOther(view))
         {
             return [];
         }
@@ -68,5 +69,33 @@ internal static class NoteChecks
         return ofParagraphs.Except(ofNotes).Select(c => (Call: c, Silent: c.NoteId))
             .Concat(ofNotes.Except(ofParagraphs).Select(c => (Call: c, Silent: c.Id)))
             .Select(c => Rules.CallsDisagree.Here($"{c.Call.NoteId} is called at {c.Call.Id}, {c.Call.Offset}, but {c.Silent} knows nothing of it."));
+    }
+
+    // As it nearly always is: then there is nothing to compare and to sort.
+    private static bool EveryCallHasItsOther(CheckedDocument view)
+    {
+        foreach (var paragraph in view.Document.Paragraphs)
+        {
+            foreach (var call in paragraph.Notes)
+            {
+                if (view.Note(call.NoteId) is not { } note || !note.Calls.Contains(new CallSite(paragraph.Id, call.Offset)))
+                {
+                    return false;
+                }
+            }
+        }
+
+        foreach (var note in view.Document.Footnotes)
+        {
+            foreach (var call in note.Calls)
+            {
+                if (view.Paragraph(call.Target) is { } paragraph && !paragraph.Notes.Contains(new NoteCall(note.Id, call.Offset)))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
     }
 }

@@ -19,12 +19,12 @@ internal static class SourceChecks
             }
         }
 
-        if (FirstOutOfOrder([.. accounting.Dropped.Select(r => new[] { r.Start, r.End })], length) is { } dropped)
+        if (FirstOutOfOrder(accounting.Dropped, r => (r.Start, r.End), length) is { } dropped)
         {
             yield return Misplaced("accounting.dropped", dropped);
         }
 
-        if (FirstOutOfOrder([.. accounting.Unclaimed.Select(r => new[] { r.Start, r.End })], length) is { } unclaimed)
+        if (FirstOutOfOrder(accounting.Unclaimed, r => (r.Start, r.End), length) is { } unclaimed)
         {
             yield return Misplaced("accounting.unclaimed", unclaimed);
         }
@@ -38,6 +38,23 @@ internal static class SourceChecks
             if (spans[i] is not [var start, var end] || start < behind || end <= start || end > length)
             {
                 return spans[i];
+            }
+
+            behind = end;
+        }
+
+        return null;
+    }
+
+    private static int[]? FirstOutOfOrder<T>(IReadOnlyList<T> runs, Func<T, (int Start, int End)> ends, int length)
+    {
+        var behind = 0;
+        for (var i = 0; i < runs.Count; i++)
+        {
+            var (start, end) = ends(runs[i]);
+            if (start < behind || end <= start || end > length)
+            {
+                return [start, end];
             }
 
             behind = end;

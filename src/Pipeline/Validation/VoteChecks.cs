@@ -32,21 +32,29 @@ internal static class VoteChecks
             yield break;
         }
 
-        var listed = vote.Votes.Select(v => v.Iso3).OfType<string>().Distinct(StringComparer.Ordinal).ToArray();
-        if (listed.Length - membership.NotMembers.Count + membership.NotListed.Count != membership.Members
-            || membership.NotMembers.Except(listed, StringComparer.Ordinal).Any() || membership.NotListed.Intersect(listed, StringComparer.Ordinal).Any())
+        var listed = new HashSet<string>(vote.Votes.Count, StringComparer.Ordinal);
+        foreach (var entry in vote.Votes)
+        {
+            if (entry.Iso3 is { } state)
+            {
+                listed.Add(state);
+            }
+        }
+
+        if (listed.Count - membership.NotMembers.Count + membership.NotListed.Count != membership.Members
+            || !membership.NotMembers.All(listed.Contains) || membership.NotListed.Any(listed.Contains))
         {
             yield return Rules.MembershipOff.Here(
-                $"{membership.Members} members are not {listed.Length} states listed without {membership.NotMembers.Count} strangers and with {membership.NotListed.Count} not listed.");
+                $"{membership.Members} members are not {listed.Count} states listed without {membership.NotMembers.Count} strangers and with {membership.NotListed.Count} not listed.");
         }
     }
 
     internal static IEnumerable<Finding> StatesVoteOnce(CheckedDocument view) =>
-        Twice([.. (view.Document.Vote?.Votes ?? []).Select(v => (v.Name, v.Iso3))])
+        Twice(view.Document.Vote?.Votes ?? [], v => v.Name, v => v.Iso3)
             .Select(name => Rules.VotesTwice.Here($"{name} stands twice in the roll call."));
 
     internal static IEnumerable<Finding> StatesSponsorOnce(CheckedDocument view) =>
-        Twice([.. view.Document.Sponsors.Select(s => (s.Name, s.Iso3))])
+        Twice(view.Document.Sponsors, s => s.Name, s => s.Iso3)
             .Select(name => Rules.SponsorTwice.Here($"{name} stands twice among the sponsors."));
 
     private static Tally Count(Vote vote)
@@ -63,9 +71,19 @@ internal static class VoteChecks
     }
 
     // One state under two names is as wrong as one name twice.
-    private static IEnumerable<string> Twice(IReadOnlyList<(string Name, string? Iso3)> states) =>
-        states.DistinctBy(s => s.Iso3 ?? s.Name, StringComparer.Ordinal).Count() == states.Count ? [] : states
-        .GroupBy(s => s.Iso3 ?? s.Name, StringComparer.Ordinal)
-        .Where(g => g.Count() > 1)
-        .Select(g => string.Join(" / ", g.Select(s => s.Name).Distinct(StringComparer.Ordinal)));
+    private static IEnumerable<string> Twice<T>(IReadOnlyList<T> states, Func<T, string> name, Func<T, string?> iso3)
+    {
+        var seen = new HashSet<string>(states.Count, StringComparer.Ordinal);
+        for (var i = 0; i < states.Count; i++)
+        {
+            if (!seen.Add(iso3(states[i]) ?? name(states[i])))
+            {
+                return states.GroupBy(s => iso3(s) ?? name(s), StringComparer.Ordinal)
+                    .Where(g => g.Count() > 1)
+                    .Select(g => string.Join(" / ", g.Select(name).Distinct(StringComparer.Ordinal)));
+            }
+        }
+
+        return [];
+    }
 }

@@ -48,7 +48,7 @@ internal sealed class ClauseParts
         Mark? consideration = null, basis = null;
         for (var i = start; i < end; i++)
         {
-            if (taken[i] || !words.PartsBegin.MayBegin(text[i]))
+            if (taken[i] || !words.PartsBegin.MayBegin(text, i))
             {
                 continue;
             }

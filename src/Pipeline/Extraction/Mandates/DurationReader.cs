@@ -32,7 +32,7 @@ internal static class DurationReader
 
     private static (int, int, int, DurationUnit)? NumberAt(string text, int at, int end, MandateWords words)
     {
-        if (!char.IsAsciiDigit(text[at]) && !words.NumbersBegin.MayBegin(text[at]))
+        if (!char.IsAsciiDigit(text[at]) && !words.NumbersBegin.MayBegin(text, at))
         {
             return null;
         }

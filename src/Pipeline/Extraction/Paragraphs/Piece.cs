@@ -24,9 +24,8 @@ internal sealed record Piece(CalledText Text, Part Part, int Annex, ParagraphMar
             return null;
         }
 
-        var rest = Text.From(mark.Length);
-        return ParagraphMark.Read(rest.Text.Text) is { Value: 1, Kind: not MarkKind.Number } inner
-            ? (this with { Text = new CalledText(Text.Text.Slice(new TextSpan(0, mark.Length)), []), Lines = [] }, this with { Text = rest, Mark = inner })
+        return ParagraphMark.Read(Text.Text.Span[Text.Skip(mark.Length)..]) is { Value: 1, Kind: not MarkKind.Number } inner
+            ? (this with { Text = new CalledText(Text.Text.Slice(new TextSpan(0, mark.Length)), []), Lines = [] }, this with { Text = Text.From(mark.Length), Mark = inner })
             : null;
     }
 

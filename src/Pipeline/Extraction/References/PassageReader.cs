@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using Plenary.Diagnostics;
 using Plenary.Lexicons;
 using Plenary.Model;
@@ -39,11 +40,16 @@ internal sealed partial class PassageReader
         this.instruments = new InstrumentNames(instruments, words);
         unknownNames = new UnknownNames(words, (text, at) => words.Issuers.Match(text, at) > 0 || this.instruments.Phrases.Match(text, at, out _) > 0);
         issuers = new Issuers(bodies, bodies.Find(documentBody));
-        starts = SearchValues.Create([
-            .. "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz“”《；。", .. words.Ordinal.Take(1),
-            .. words.NounFirst ? words.Nouns.FirstCharacters : this.instruments.Bare.FirstCharacters, .. words.Issuers.FirstCharacters, .. words.BackReferences.FirstCharacters, .. words.Ibid.FirstCharacters,
-            .. words.NounFirst ? [.. this.instruments.Phrases.FirstCharacters, .. words.Kinds.FirstCharacters, .. unknownNames.FirstCharacters, .. words.Pinpoint.Units.FirstCharacters, .. words.Pinpoint.Parts.FirstCharacters, .. words.TreatySeries.FirstCharacters] : Array.Empty<char>()]);
+        starts = StartsOf.GetValue(words, _ => Starts(words, this.instruments, unknownNames));
     }
+
+    // The same for every document of a language; finding out costs as much as reading a paragraph.
+    private static readonly ConditionalWeakTable<ReferenceWords, SearchValues<char>> StartsOf = [];
+
+    private static SearchValues<char> Starts(ReferenceWords words, InstrumentNames instruments, UnknownNames unknownNames) => SearchValues.Create([
+        .. "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz“”《；。", .. words.Ordinal.Take(1),
+        .. words.NounFirst ? words.Nouns.FirstCharacters : instruments.Bare.FirstCharacters, .. words.Issuers.FirstCharacters, .. words.BackReferences.FirstCharacters, .. words.Ibid.FirstCharacters,
+        .. words.NounFirst ? [.. instruments.Phrases.FirstCharacters, .. words.Kinds.FirstCharacters, .. unknownNames.FirstCharacters, .. words.Pinpoint.Units.FirstCharacters, .. words.Pinpoint.Parts.FirstCharacters, .. words.TreatySeries.FirstCharacters] : Array.Empty<char>()]);
 
     /// <summary>What could not be resolved so far.</summary>
     public IReadOnlyList<PassageFinding> Findings => findings;
