@@ -6,6 +6,9 @@ namespace Plenary.Lexicons;
 /// <summary>The words that frame a document: the section <c>document</c> of a lexicon.</summary>
 public sealed class DocumentWords
 {
+    // A gap for a body is tried on every beginning of a line; nearly none begins like one.
+    private readonly FirstLetters bodiesBegin = new();
+
     internal DocumentWords(LexiconNode node)
     {
         CapitalsBeginParagraphs = node.Text("paragraphs_begin") switch
@@ -15,6 +18,11 @@ public sealed class DocumentWords
             var other => throw new LexiconException($"paragraphs_begin: 'capital' or 'any' was expected, found '{other}'."),
         };
         Bodies = [.. node["bodies"].Entries().Select(e => new BodyNames(e.Key, e.Value.AsList()))];
+        foreach (var body in Bodies)
+        {
+            body.EnterInto(bodiesBegin);
+        }
+
         FormulaEnds = node.List("formula_ends");
         Masthead = node.List("masthead").ToHashSet(StringComparer.OrdinalIgnoreCase);
         Ordinals = new Ordinals(node["ordinals"]);
@@ -160,6 +168,11 @@ public sealed class DocumentWords
     /// <summary>True where a text without white space is a name of one of the bodies; letter case does not count.</summary>
     public bool NamesBody(ReadOnlySpan<char> text)
     {
+        if (text.IsEmpty || !bodiesBegin.MayBegin(text, 0))
+        {
+            return false;
+        }
+
         foreach (var body in Bodies)
         {
             if (body.Are(text))
@@ -187,6 +200,15 @@ public sealed class BodyNames(string code, IReadOnlyList<string> names)
 
     /// <summary>The words that enact, without what ends them and without white space: <c>人权理事会</c>, <c>TheHumanRightsCouncil</c>.</summary>
     public string Formula => squeezed[0];
+
+    /// <summary>Enters how the names begin.</summary>
+    internal void EnterInto(FirstLetters letters)
+    {
+        foreach (var name in squeezed)
+        {
+            letters.Add(name);
+        }
+    }
 
     /// <summary>True where a text without white space is one of the names; letter case does not count.</summary>
     public bool Are(ReadOnlySpan<char> text)

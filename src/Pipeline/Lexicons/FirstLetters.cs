@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Plenary.Lexicons;
 
 /// <summary>
@@ -68,8 +70,21 @@ internal sealed class FirstLetters
         return Has(pairs, Pair(first, Spelling.Fold(second))) || (second < FirstIdeographic && Spelling.IsOptional(second));
     }
 
+    /// <summary>The first place of a stretch of text at which <see cref="MayBegin"/> is true; its end where there is none.</summary>
+    internal int Next(ReadOnlySpan<char> text, int from, int end)
+    {
+        var at = from;
+        while (at < end && !MayBegin(text, at))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
     private static int Pair(char first, char second) => (int)(((first * 0x9E3779B1u) ^ (second * 0x85EBCA77u)) >> 17);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool Has(ulong[] bits, int place) => ((bits[(place >> 6) & (bits.Length - 1)] >> (place & 63)) & 1) != 0;
 
     private static void Set(ulong[] bits, int place) => bits[(place >> 6) & (bits.Length - 1)] |= 1UL << (place & 63);

@@ -36,6 +36,12 @@ public sealed class MandateWords
         By = new CodedPhrases(node.List("by"));
         YearSuffixes = new CodedPhrases(node.List("year_suffixes"));
         NotDue = new CodedPhrases(node.List("not_due"));
+        DuesBegin = FirstLetters.OfAll(SessionBefore.First, SessionAfter.First);
+        foreach (var figure in "0123456789")
+        {
+            DuesBegin.Add(figure.ToString());
+        }
+
         PartsBegin = FirstLetters.OfAll(Consideration.First, Bases.First, Terms.First, TermObjects.First, Deliverables.First, Delivering.First, Addressees.First);
         var durations = node["durations"];
         Numbers = durations["numbers"].Entries().ToDictionary(e => e.Key, e => e.Value.AsInt(), StringComparer.OrdinalIgnoreCase);
@@ -48,6 +54,9 @@ public sealed class MandateWords
         Whole = new CodedPhrases(durations["whole"].Entries().Select(e => e.Key));
         WholeValues = durations["whole"].Entries().ToDictionary(e => e.Key, e => e.Value.AsText(), StringComparer.OrdinalIgnoreCase);
     }
+
+    /// <summary>With which letters the words for a session, and dates, may begin.</summary>
+    internal FirstLetters DuesBegin { get; }
 
     /// <summary>With which letters the parts of a clause may begin, whatever they are.</summary>
     internal FirstLetters PartsBegin { get; }

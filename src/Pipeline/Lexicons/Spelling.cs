@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Plenary.Text;
 
 namespace Plenary.Lexicons;
@@ -56,6 +57,7 @@ internal static class Spelling
     private const char FirstIdeographic = '\u2E80';
 
     /// <summary>The character that stands for all with which a typist may exchange it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static char Fold(char c) => c < FirstIdeographic ? Folded[c] : Scripts.Lower(c);
 
     private static char FoldOne(char c) => c switch

@@ -44,7 +44,7 @@ internal readonly record struct BoundaryFeatures(int Indent, int Gap, int Blank,
         var broken = line != above + 1 || lower.NewPage;
         var gap = broken ? PageBreak : Math.Min(lower.Gap, 2);
         var slack = Room(document, above, line, width, document.ShowsIndents ? PrintedIndentOf(document, above, margin) : HiddenIndentOf(document, above, begins));
-        return new BoundaryFeatures(indent, gap, upper.Trailing ? 1 : 0, slack < -0.75 ? 0 : slack < -0.25 ? 1 : slack < 2 ? 2 : 3, StartsBold(document, lower.Start) ? 1 : 0);
+        return new BoundaryFeatures(indent, gap, upper.Trailing ? 1 : 0, slack < -0.75 ? 0 : slack < -0.25 ? 1 : slack < 2 ? 2 : 3, document.Facts.StartsBold(line) ? 1 : 0);
     }
 
     /// <summary>
@@ -85,7 +85,8 @@ internal readonly record struct BoundaryFeatures(int Indent, int Gap, int Blank,
         : document.Lexicon.Spaced ? HiddenIndentSpaced
         : HiddenIndent;
 
-    private static bool StartsBold(DocumentLines document, int at)
+    /// <summary>True where bold mark-up begins at a place, or behind a mark there.</summary>
+    internal static bool StartsBold(DocumentLines document, int at)
     {
         var mark = ParagraphMark.Read(document.Text.Text.AsSpan(at, Math.Min(12, document.Text.Length - at)));
         at += mark?.Length ?? 0;

@@ -18,6 +18,7 @@ internal sealed class LineFacts(DocumentLines document)
         Last = 4,
         Opens = 8,
         Lead = 16,
+        Bold = 32,
     }
 
     private struct Facts
@@ -29,6 +30,7 @@ internal sealed class LineFacts(DocumentLines document)
         internal double FirstWord;
         internal bool IsStretched;
         internal bool Opens;
+        internal bool StartsBold;
         internal char Last;
         internal int Lead;
     }
@@ -82,6 +84,19 @@ internal sealed class LineFacts(DocumentLines document)
         }
 
         return facts.Opens;
+    }
+
+    /// <summary>True where it begins with bold mark-up, by <see cref="BoundaryFeatures.StartsBold"/>.</summary>
+    internal bool StartsBold(int line)
+    {
+        ref var facts = ref lines[line];
+        if ((facts.Known & Known.Bold) == 0)
+        {
+            facts.StartsBold = BoundaryFeatures.StartsBold(document, document.Lines[line].Start);
+            facts.Known |= Known.Bold;
+        }
+
+        return facts.StartsBold;
     }
 
     /// <summary>Where its lead phrase begins, or -1 where it has none.</summary>

@@ -139,7 +139,7 @@ internal static class PageFurniture
     private static Evidence Weigh(DocumentLines document, ReadOnlySpan<char> content, string? own, out string? symbol)
     {
         symbol = null;
-        if (content.Length > LongestFurniture)
+        if (content.Length > LongestFurniture || IsSentence(document.Lexicon.Document, content))
         {
             return Evidence.None;
         }
@@ -189,6 +189,26 @@ internal static class PageFurniture
         }
 
         return evidence;
+    }
+
+    // As most lines are: without a figure there is neither symbol nor number, and one word that is nothing else settles it.
+    private static bool IsSentence(DocumentWords words, ReadOnlySpan<char> content)
+    {
+        if (content.ContainsAnyInRange('0', '9'))
+        {
+            return false;
+        }
+
+        foreach (var range in content.SplitAny(' ', '\t', '\u3000'))
+        {
+            var token = content[range];
+            if (!token.IsEmpty && !SymbolShape.IsLanguageLetter(token) && !IsRecycling(words, token))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Beside a running title the symbol is the document's own only where a page's foot touches it.

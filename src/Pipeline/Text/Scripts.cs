@@ -11,9 +11,12 @@ public static class Scripts
 
     private const char FirstIdeographic = '\u2E80', LastIdeograph = '\u9FFF';
 
+    // Vertical and small forms, Arabic forms, full-width punctuation and figures: before the first full-width letter.
+    private const char FirstForm = '\uFE30', LastSign = '\uFF20';
+
     /// <summary>A letter in lower case; other characters as they are.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static char Lower(char c) => c < FirstIdeographic ? LowerCase[c] : c <= LastIdeograph ? c : char.ToLowerInvariant(c);
+    public static char Lower(char c) => c < FirstIdeographic ? LowerCase[c] : c is <= LastIdeograph or >= FirstForm and <= LastSign ? c : char.ToLowerInvariant(c);
 
     /// <summary>Written without blanks between words: ideographs and their punctuation, full-width forms.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

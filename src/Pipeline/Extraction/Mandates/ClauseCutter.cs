@@ -16,7 +16,7 @@ internal static class ClauseCutter
             verbs.Add(new Mark(at, at + lead.Length, action));
         }
 
-        for (var i = verbs.Count == 0 ? 0 : verbs[0].End; i < text.Length; i++)
+        for (var i = verbs.Count == 0 ? 0 : verbs[0].End; (i = words.Asks.First.Next(text, i, text.Length)) < text.Length; i++)
         {
             if (!quoted[i] && words.Asks.At(text, i, out var code) is var end and > 0 && BeginsClause(text, i, lexicon))
             {
@@ -25,7 +25,14 @@ internal static class ClauseCutter
             }
         }
 
-        return [.. verbs.Select((v, k) => new Clause(v.Start, v.End, Trimmed(text, v.End, k + 1 < verbs.Count ? verbs[k + 1].Start : text.Length), v.Code))];
+        var clauses = new Clause[verbs.Count];
+        for (var k = 0; k < clauses.Length; k++)
+        {
+            var verb = verbs[k];
+            clauses[k] = new Clause(verb.Start, verb.End, Trimmed(text, verb.End, k + 1 < verbs.Count ? verbs[k + 1].Start : text.Length), verb.Code);
+        }
+
+        return clauses;
     }
 
     /// <summary>True for the marks that part a sentence.</summary>

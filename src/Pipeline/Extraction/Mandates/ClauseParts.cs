@@ -46,9 +46,9 @@ internal sealed class ClauseParts
         var (deliverables, media, verbs, terms, holders) = (new List<Mark>(), new List<Mark>(), new List<Mark>(), new List<Mark>(), new List<Mark>());
         var hasObject = false;
         Mark? consideration = null, basis = null;
-        for (var i = start; i < end; i++)
+        for (var i = start; (i = words.PartsBegin.Next(text, i, end)) < end; i++)
         {
-            if (taken[i] || !words.PartsBegin.MayBegin(text, i))
+            if (taken[i])
             {
                 continue;
             }

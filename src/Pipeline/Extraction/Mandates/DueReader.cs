@@ -21,7 +21,7 @@ internal sealed class DueReader(Lexicon lexicon, string? body, int? session, str
     {
         var found = new List<DueMark>();
         Named.Clear();
-        for (var i = start; i < end; i++)
+        for (var i = start; (i = words.DuesBegin.Next(text, i, end)) < end; i++)
         {
             if (quoted[i])
             {

@@ -29,8 +29,13 @@ internal sealed class PassageView
     internal CodedPart? Part(Mark? mark) => mark is { } m ? new CodedPart(m.Code, Text[m.Start..m.End], Point(m.Start), Length(m.Start, m.End)) : null;
 
     /// <summary>What is quoted or belongs to a session or date.</summary>
-    internal bool[] Taken(IEnumerable<Mark> named)
+    internal bool[] Taken(List<Mark> named)
     {
+        if (named.Count == 0)
+        {
+            return Quoted;
+        }
+
         var taken = (bool[])Quoted.Clone();
         foreach (var mark in named)
         {
