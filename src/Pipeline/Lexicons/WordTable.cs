@@ -36,6 +36,9 @@ public sealed class WordTable<T>
     /// <summary>A table whose words mean themselves.</summary>
     internal static WordTable<string> Of(IEnumerable<string> words) => new(words.Select(w => KeyValuePair.Create(w, w)));
 
+    /// <summary>With which letters a word may begin.</summary>
+    internal FirstLetters First => first;
+
     /// <summary>The first characters of all words.</summary>
     public IEnumerable<char> FirstCharacters => byFirst.Keys;
 

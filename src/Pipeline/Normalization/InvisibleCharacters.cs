@@ -1,3 +1,4 @@
+using System.Buffers;
 using Plenary.Text;
 
 namespace Plenary.Normalization;
@@ -5,19 +6,16 @@ namespace Plenary.Normalization;
 /// <summary>Leaves out what has no print of its own: byte order marks, zero-width and bidirectional controls, soft hyphens, control and tag characters.</summary>
 internal static class InvisibleCharacters
 {
-    private const char FirstIdeograph = '\u4E00', LastIdeograph = '\u9FFF';
+    // Most texts have none of them. The first half of a tag is that of other characters, too.
+    private static readonly SearchValues<char> Suspects = SearchValues.Create(
+        [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(Scripts.IsInvisible), '\uDB40']);
 
     internal static List<Edit> Edits(string text)
     {
         var edits = new List<Edit>();
-        for (var i = 0; i < text.Length; i++)
+        for (var i = 0; text.AsSpan(i).IndexOfAny(Suspects) is var next and >= 0; i++)
         {
-            if (text[i] is >= ' ' and <= '~' or >= FirstIdeograph and <= LastIdeograph)
-            {
-                // Most of any text.
-                continue;
-            }
-
+            i += next;
             if (Scripts.IsInvisible(text[i]))
             {
                 edits.Add(Edit.Drop(i, i + 1, Fate.Invisible));

@@ -12,14 +12,14 @@ namespace Plenary.Extraction.References;
 internal sealed partial class PassageReader
 {
     // What each passage so far has mentioned, by its id.
-    private readonly Dictionary<string, List<Mention>> earlier = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<Mention>> earlier = new(StringComparer.Ordinal);
 
     // The lists of the passage so far: each ends in one noun.
     private readonly List<Mention[]> lists = [];
 
     private void ForgetLists() => lists.Clear();
 
-    private void KeepLists() => earlier[passage.Id] = [.. lists.SelectMany(l => l)];
+    private void KeepLists() => earlier[passage.Id] = lists.Count == 0 ? [] : [.. lists.SelectMany(l => l)];
 
     private int BackReferenceAt(int i)
     {

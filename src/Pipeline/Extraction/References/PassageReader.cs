@@ -20,6 +20,7 @@ internal sealed partial class PassageReader
     private readonly CancellationToken stop;
     private readonly Issuers issuers;
     private readonly SearchValues<char> starts;
+    private readonly FirstLetters beginnings;
     private readonly DateReader? dates;
     private readonly List<PassageFinding> findings = [];
     private readonly HashSet<string> shortTitles = new(StringComparer.Ordinal);
@@ -41,15 +42,32 @@ internal sealed partial class PassageReader
         unknownNames = new UnknownNames(words, (text, at) => words.Issuers.Match(text, at) > 0 || this.instruments.Phrases.Match(text, at, out _) > 0);
         issuers = new Issuers(bodies, bodies.Find(documentBody));
         starts = StartsOf.GetValue(words, _ => Starts(words, this.instruments, unknownNames));
+        beginnings = BeginningsOf.GetValue(words, _ => Beginnings(words, this.instruments));
     }
+
+    private const string Signs = "0123456789abcdefghijklmnopqrstuvwxyz“”《；。";
 
     // The same for every document of a language; finding out costs as much as reading a paragraph.
     private static readonly ConditionalWeakTable<ReferenceWords, SearchValues<char>> StartsOf = [];
+    private static readonly ConditionalWeakTable<ReferenceWords, FirstLetters> BeginningsOf = [];
 
+    // Where the noun stands before its number.
     private static SearchValues<char> Starts(ReferenceWords words, InstrumentNames instruments, UnknownNames unknownNames) => SearchValues.Create([
-        .. "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz“”《；。", .. words.Ordinal.Take(1),
-        .. words.NounFirst ? words.Nouns.FirstCharacters : instruments.Bare.FirstCharacters, .. words.Issuers.FirstCharacters, .. words.BackReferences.FirstCharacters, .. words.Ibid.FirstCharacters,
-        .. words.NounFirst ? [.. instruments.Phrases.FirstCharacters, .. words.Kinds.FirstCharacters, .. unknownNames.FirstCharacters, .. words.Pinpoint.Units.FirstCharacters, .. words.Pinpoint.Parts.FirstCharacters, .. words.TreatySeries.FirstCharacters] : Array.Empty<char>()]);
+        .. Signs, .. "ABCDEFGHIJKLMNOPQRSTUVWXYZ", .. words.Ordinal.Take(1),
+        .. words.Nouns.FirstCharacters, .. words.Issuers.FirstCharacters, .. words.BackReferences.FirstCharacters, .. words.Ibid.FirstCharacters,
+        .. instruments.Phrases.FirstCharacters, .. words.Kinds.FirstCharacters, .. unknownNames.FirstCharacters, .. words.Pinpoint.Units.FirstCharacters, .. words.Pinpoint.Parts.FirstCharacters, .. words.TreatySeries.FirstCharacters]);
+
+    // Where the number stands before its noun.
+    private static FirstLetters Beginnings(ReferenceWords words, InstrumentNames instruments)
+    {
+        var all = FirstLetters.OfAll(words.Issuers.First, words.BackReferences.First, words.Ibid.First);
+        foreach (var sign in Signs.Concat(words.Ordinal.Take(1)).Concat(instruments.Bare.FirstCharacters))
+        {
+            all.Add(sign.ToString());
+        }
+
+        return all;
+    }
 
     /// <summary>What could not be resolved so far.</summary>
     public IReadOnlyList<PassageFinding> Findings => findings;
@@ -71,14 +89,8 @@ internal sealed partial class PassageReader
         for (var i = 0; i < text.Length;)
         {
             stop.ThrowIfCancellationRequested();
-            var step = text.AsSpan(i).IndexOfAny(starts);
-            if (step < 0)
-            {
-                break;
-            }
-
-            i += step;
-            i += Math.Max(1, At(i));
+            i = NextStart(i);
+            i += i < text.Length ? Math.Max(1, At(i)) : 0;
         }
 
         DropPending();
@@ -90,6 +102,18 @@ internal sealed partial class PassageReader
 
         mentions.Sort((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.End.CompareTo(b.End));
         return mentions;
+    }
+
+    // The next place at which something can start, or the end. Two letters tell more than one where words are not parted by blanks.
+    private int NextStart(int from)
+    {
+        if (!words.NounFirst)
+        {
+            return beginnings.Next(text, from, text.Length);
+        }
+
+        var step = text.AsSpan(from).IndexOfAny(starts);
+        return step < 0 ? text.Length : from + step;
     }
 
     // Reads what starts here and returns its length, or 0.

@@ -32,7 +32,7 @@ internal readonly record struct PrintedDate(string Iso, int Start, int End)
             return false;
         }
 
-        date = new PrintedDate(string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}-{day:00}"), start, i);
+        date = new PrintedDate(new DateOnly(year, month, day).ToString("O", CultureInfo.InvariantCulture), start, i);
         return true;
     }
 
