@@ -5,11 +5,11 @@ Deterministic. --check writes nothing and fails when a file on disk differs.
 """
 import codecs, json, os, re, sys
 sys.dont_write_bytecode = True
-import documents, documents_ar, documents_en, documents_es, documents_fr, documents_ru
+import documents, documents_ar, documents_en, documents_es, documents_fr, documents_kinds, documents_ru
 from layouts import CALL, LAYOUTS, clean
 
-# One file a language, each with its list.
-DOCUMENTS = [d for language in (documents, documents_ar, documents_en, documents_es, documents_fr, documents_ru) for d in language.DOCUMENTS]
+# One file a language, each with its list, and one of the kinds and bodies that these leave out.
+DOCUMENTS = [d for language in (documents, documents_ar, documents_en, documents_es, documents_fr, documents_ru, documents_kinds) for d in language.DOCUMENTS]
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 TRUTH = os.path.join(ROOT, 'tests', 'Pipeline.Tests', 'Golden', 'input.truth.jsonl')
 
@@ -45,7 +45,7 @@ def truth(document):
     if 'start' in document: row.update(session_start=document['start'], session_end=document['end'])
     if 'agenda' in document: row.update(agenda_item=document['agenda'], agenda_title=document['agenda_title'])
     row.update(adopted=document['adopted'], meeting=document['meeting'], job_number=document.get('job'),
-               enacting_formula=next(i['text'] for i in items if i['kind'] == 'enacting'),
+               enacting_formula=next((i['text'].lstrip('“') for i in items if i['kind'] == 'enacting'), None),
                preamble=[text(i) for i in items if i['kind'] == 'pp'],
                operative=[dict(number=i['number'], level=i['level'], text=text(i)) for i in items if i['kind'] == 'op'],
                footnotes=[dict(marker=m, text=t, target=targets[m]) for m, t in document['notes'].items()],

@@ -15,13 +15,15 @@ internal ref struct LeadChain
 
     private readonly ReadOnlySpan<char> text;
     private readonly LeadWords words;
+    private readonly PhraseTrie verbs;
     private int verbLength;
     private int wordsUnused;
 
-    private LeadChain(ReadOnlySpan<char> text, LeadWords words)
+    private LeadChain(ReadOnlySpan<char> text, LeadWords words, PhraseTrie verbs)
     {
         this.text = text;
         this.words = words;
+        this.verbs = verbs;
     }
 
     /// <summary>End of the phrase, 0 where there is none.</summary>
@@ -38,7 +40,7 @@ internal ref struct LeadChain
 
     public static LeadChain At(ReadOnlySpan<char> text, int at, LeadWords words)
     {
-        var chain = new LeadChain(text, words);
+        var chain = new LeadChain(text, words, words.Actions);
         if (at < text.Length && words.LeadsBegin.MayBegin(text, at))
         {
             chain.Walk(at, default, MostWords);
@@ -47,12 +49,20 @@ internal ref struct LeadChain
         return chain;
     }
 
+    /// <summary>The same with the verbs by which a decision tells what was done.</summary>
+    public static LeadChain Told(ReadOnlySpan<char> text, int at, LeadWords words)
+    {
+        var chain = new LeadChain(text, words, words.Told);
+        chain.Walk(at, default, MostWords);
+        return chain;
+    }
+
     private void Walk(int at, ModifierSet modifiers, int wordsLeft)
     {
         var node = PhraseTrie.Root;
-        for (var i = at; i < text.Length && words.Actions.Step(ref node, text[i]); i++)
+        for (var i = at; i < text.Length && verbs.Step(ref node, text[i]); i++)
         {
-            if (words.Actions.Ends(node, text, i + 1, out var verb))
+            if (verbs.Ends(node, text, i + 1, out var verb))
             {
                 Accept(at, i + 1, verb, modifiers, wordsLeft);
             }
@@ -81,7 +91,7 @@ internal ref struct LeadChain
         if (join > 0 && wordsLeft > 0)
         {
             // The first verb gives the action; the second only makes the phrase longer.
-            var second = new LeadChain(text, words);
+            var second = new LeadChain(text, words, verbs);
             second.Walk(Blanks.Skip(text, join), default, wordsLeft - 1);
             end = Math.Max(end, second.End);
         }

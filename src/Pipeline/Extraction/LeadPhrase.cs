@@ -15,6 +15,9 @@ public readonly record struct LeadPhrase(int Start, int Length, string Action, M
     // How far an adverbial or an object may reach before its verb; longer ones are rarer than false finds.
     private const int Reach = 120;
 
+    // Meeting, day, body and on whose recommendation stand before the verb of a sentence that tells.
+    private const int Telling = 600;
+
     // 在这方面，又对…表示关切 has two openings; a third is not printed.
     private const int MostOpenings = 3;
 
@@ -33,6 +36,52 @@ public readonly record struct LeadPhrase(int Start, int Length, string Action, M
     {
         var start = Blanks.Skip(paragraph, 0);
         return start < paragraph.Length && paragraph[start] is '“' or '”' or '«' or '"' or '„' ? Blanks.Skip(paragraph, start + 1) : start;
+    }
+
+    /// <summary>
+    /// Finds the verb of a paragraph that tells what a body did: "At its 45th plenary meeting, on 2 December 2036, the General Assembly, on the
+    /// recommendation of the Third Committee, decided …". It stands right behind the body, or behind a comma where the body has been named or follows.
+    /// </summary>
+    /// <returns>The verb, or null.</returns>
+    public static LeadPhrase? FindTold(string paragraph, Lexicon lexicon)
+    {
+        ReadOnlySpan<char> text = paragraph;
+        var start = Opening(text);
+        for (var i = start; i < Math.Min(text.Length, Telling); i++)
+        {
+            if (WordBoundary.At(text, i) && LeadChain.Told(text, i, lexicon.Leads) is { End: > 0 } chain && IsMainVerb(paragraph, start, i, chain.End, lexicon))
+            {
+                return Of(text, chain, i, lexicon.Leads, default);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsMainVerb(string text, int start, int at, int end, Lexicon lexicon)
+    {
+        var before = at;
+        while (before > start && char.IsWhiteSpace(text[before - 1]))
+        {
+            before--;
+        }
+
+        // 大会在…第45次全体会议上决定…, 大会根据…的建议决定…
+        return before == start || lexicon.References.Issuers.MatchBefore(text, before) > 0 || (!lexicon.Spaced && text[before - 1] is '上' or '议')
+            || (IsComma(text[before - 1]) && NamesBody(text, start, Math.Min(text.Length, Blanks.Skip(text, end) + 1), lexicon));
+    }
+
+    private static bool NamesBody(string text, int from, int to, Lexicon lexicon)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (WordBoundary.At(text, i) && lexicon.References.Issuers.Match(text, i) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>

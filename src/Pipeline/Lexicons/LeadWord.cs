@@ -12,6 +12,9 @@ public enum LeadWordRole
     /// <summary>The verb, which gives the action.</summary>
     Action,
 
+    /// <summary>The verb where a decision tells what was done: decided.</summary>
+    Told,
+
     /// <summary>A set phrase in front of the lead phrase.</summary>
     OpeningPhrase,
 

@@ -19,6 +19,7 @@ public sealed class LeadWords
         Before = Modifiers(node["before"], LeadWordRole.Before);
         After = Modifiers(node["after"], LeadWordRole.After);
         Actions = ReadActions(node["actions"]);
+        Told = ReadTold(node["told"]) ?? Actions;
         Joins = Plainly(node.List("joins"));
         Ordinary = Plainly(node.List("ordinary"));
         var openings = node["openings"];
@@ -34,6 +35,9 @@ public sealed class LeadWords
     internal PhraseTrie Before { get; }
     internal PhraseTrie After { get; }
     internal PhraseTrie Actions { get; }
+
+    /// <summary>The verbs of decisions that tell what was done; those of <see cref="Actions"/> where a language has no tense.</summary>
+    internal PhraseTrie Told { get; }
     internal PhraseTrie Joins { get; }
     internal PhraseTrie Ordinary { get; }
     internal PhraseTrie OpeningPhrases { get; }
@@ -111,6 +115,26 @@ public sealed class LeadWords
 
         conditional.ForEach(AddReading);
         return trie;
+    }
+
+    private PhraseTrie? ReadTold(LexiconNode node)
+    {
+        var entries = node.Entries();
+        var trie = new PhraseTrie();
+        foreach (var (code, phrases) in entries)
+        {
+            if (ActionVocabulary.ActionIndex(code) < 0)
+            {
+                throw new LexiconException($"leads.told: '{code}' is not an action of actions.yaml.");
+            }
+
+            foreach (var (phrase, entry) in phrases.Entries())
+            {
+                Add(trie, new LeadWord(LeadWordRole.Told, code, phrase, default, entry.AsText(), []));
+            }
+        }
+
+        return entries.Any() ? trie : null;
     }
 
     private void AddReading(LeadWord word)

@@ -41,7 +41,7 @@ public class ActionsDocument
 
 
             """);
-        Table(page, "Codes", ActionVocabulary.Actions, LeadWordRole.Action);
+        Table(page, "Codes", ActionVocabulary.Actions, LeadWordRole.Action, LeadWordRole.Told);
         Table(page, "Modifiers", ActionVocabulary.Modifiers, LeadWordRole.Before, LeadWordRole.After);
         return page.ToString().ReplaceLineEndings("\n");
     }

@@ -6,7 +6,7 @@ namespace Plenary.Tests.Lexicons;
 
 public class LeadWordsTests
 {
-    private const string Empty = "{before: {}, after: {}, actions: {}, joins: [], ordinary: [], openings: {phrases: {}, clauses: {}, objects: {}}}";
+    private const string Empty = "{before: {}, after: {}, actions: {}, told: {}, joins: [], ordinary: [], openings: {phrases: {}, clauses: {}, objects: {}}}";
 
     public static TheoryData<string, string> Words
     {
@@ -32,12 +32,13 @@ public class LeadWordsTests
         var lexicon = LexiconSet.Find(language)!;
         var word = lexicon.Leads.All.Single(w => string.Equals($"{w.Role} {w.Code} {w.Phrase}", row, StringComparison.Ordinal));
 
-        var lead = LeadPhrase.Find(word.Example, lexicon);
+        var told = word.Role == LeadWordRole.Told;
+        var lead = told ? LeadPhrase.FindTold(word.Example, lexicon) : LeadPhrase.Find(word.Example, lexicon);
 
         Assert.NotNull(lead);
         Assert.Contains(word.Phrase, word.Example, StringComparison.OrdinalIgnoreCase);
         Assert.Equal(word.Modifiers, lead.Value.Modifiers with { Bits = lead.Value.Modifiers.Bits & word.Modifiers.Bits });
-        if (word.Role == LeadWordRole.Action)
+        if (told || word.Role == LeadWordRole.Action)
         {
             Assert.Equal(word.Code, lead.Value.Action);
         }
@@ -75,7 +76,7 @@ public class LeadWordsTests
     [Fact]
     public void Words_with_spaces_between_them_end_where_a_letter_does()
     {
-        var words = Read("{before: {also: {also: x}}, after: {}, actions: {recall: {recalls: x}, take_note: {takes note of: x}}, joins: [], ordinary: [], openings: {phrases: {}, clauses: {}, objects: {}}}");
+        var words = Read("{before: {also: {also: x}}, after: {}, actions: {recall: {recalls: x}, take_note: {takes note of: x}}, told: {}, joins: [], ordinary: [], openings: {phrases: {}, clauses: {}, objects: {}}}");
 
         Assert.Equal("Also takes note of".Length, LeadPhrase.Find("Also takes note of the tides", words)?.Length);
         Assert.Null(LeadPhrase.Find("Recallsome", words));
@@ -91,7 +92,7 @@ public class LeadWordsTests
     [InlineData("зовет", "call_upon")]
     public void A_verb_can_mean_something_else_before_certain_words(string text, string action)
     {
-        var words = Read("{before: {}, after: {also: {также: x}}, actions: {call_for: {зовет: {example: x, ahead: [к, -ить]}}, call_upon: {зовет: x}}, joins: [], ordinary: [], openings: {phrases: {}, clauses: {}, objects: {}}}");
+        var words = Read("{before: {}, after: {also: {также: x}}, actions: {call_for: {зовет: {example: x, ahead: [к, -ить]}}, call_upon: {зовет: x}}, told: {}, joins: [], ordinary: [], openings: {phrases: {}, clauses: {}, objects: {}}}");
 
         Assert.Equal(action, LeadPhrase.Find(text, words)?.Action);
     }

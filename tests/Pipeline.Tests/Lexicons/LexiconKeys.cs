@@ -18,7 +18,7 @@ internal sealed class LexiconKeys
         "document.ordinals.words", "references.short_bodies", "references.own_endings", "references.name_prefixes", "votes.numerals", "mandates.durations.numbers", "mandates.durations.whole",
     };
 
-    private static readonly string[] WithExamplesOfTheirOwn = ["leads.before", "leads.after", "leads.actions", "leads.openings"];
+    private static readonly string[] WithExamplesOfTheirOwn = ["leads.before", "leads.after", "leads.actions", "leads.told", "leads.openings"];
 
     private const string Unheard = "☙";
 

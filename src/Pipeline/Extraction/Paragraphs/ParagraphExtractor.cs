@@ -28,7 +28,7 @@ public static class ParagraphExtractor
             var (id, level) = heading ? (ids.Heading(), 0) : ids.Next(piece);
             var text = piece.Mark is { } mark && !heading && !piece.IsRow ? piece.Text.From(mark.Length) : piece.Text;
             // Below a paragraph that says what the body does, a verb says what its addressees shall do.
-            var lead = heading || piece.IsRow || piece.Part == Part.Annex || (level > 0 && action is not null) ? null : LeadPhrase.Find(text.Text.Text, document.Lexicon);
+            var lead = heading || piece.IsRow || piece.Part == Part.Annex || (level > 0 && action is not null) ? null : Lead(document, text.Text.Text);
             action = level == 0 ? lead?.Action : action;
             var number = heading || piece.IsRow || piece.Mark is not { Printed.Length: > 0 } printed ? null : printed.Printed;
             paragraphs.Add(new DraftParagraph(id, piece.Part, heading ? ParagraphKind.Heading : ParagraphKind.Paragraph, number, level, text,
@@ -39,6 +39,11 @@ public static class ParagraphExtractor
         ReportWhole(paragraphs, findings);
         return new Outcome<IReadOnlyList<DraftParagraph>>(paragraphs, findings);
     }
+
+    // A decision without an enacting formula tells what its body did; so may a statement.
+    private static LeadPhrase? Lead(DocumentLines document, string text) =>
+        document.Narrative is not null ? LeadPhrase.FindTold(text, document.Lexicon) ?? LeadPhrase.Find(text, document.Lexicon)
+        : LeadPhrase.Find(text, document.Lexicon) ?? (document.IsStatement ? LeadPhrase.FindTold(text, document.Lexicon) : null);
 
     private static List<Piece> Pieces(DocumentLines document, Units units)
     {
