@@ -106,11 +106,27 @@ internal sealed class BoundaryModel
     /// True for as many empty lines as this dump sets between its paragraphs; never where it sets none, or has no line that is too
     /// wide for a page: such lines may be pieces of paragraphs.
     /// </summary>
-    internal bool PartsParagraphs(BoundaryFeatures features)
+    internal bool PartsParagraphs(BoundaryFeatures features) => features.Gap is > 0 and < BoundaryFeatures.PageBreak && IsUsual(features.Gap);
+
+    /// <summary>True where there is no empty line in a dump that sets as many between its paragraphs, see <see cref="PartsParagraphs"/>.</summary>
+    internal bool LacksEmptyLine(BoundaryFeatures features)
+    {
+        for (var gap = 1; features.Gap == 0 && gap < BoundaryFeatures.PageBreak; gap++)
+        {
+            if (IsUsual(gap))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsUsual(int gap)
     {
         const int enough = 4;
         const double widestPrinted = 60;
-        return widest > widestPrinted && features.Gap is > 0 and < BoundaryFeatures.PageBreak && gaps[features.Gap] >= enough && gaps[features.Gap] * 4 >= 3 * gaps.Take(BoundaryFeatures.PageBreak).Sum();
+        return widest > widestPrinted && gaps[gap] >= enough && gaps[gap] * 4 >= 3 * gaps.Take(BoundaryFeatures.PageBreak).Sum();
     }
 
     /// <summary>The script parts words with blanks, and lines break there.</summary>

@@ -37,7 +37,9 @@ internal static class BoundaryOdds
         odds += !IsLoneWord(document, i) && FollowsHeading(document, style, above, i, features) ? 7 : 0;
         if (!style.IsWrapped)
         {
-            return odds + WeighUnwrapped(features, model) + (model.PartsParagraphs(features) && EndsPiece(document.Facts.LastVisible(above)) ? BehindEmptyLines : 0);
+            return odds + WeighUnwrapped(features, model)
+                + (model.PartsParagraphs(features) && EndsPiece(document.Facts.LastVisible(above)) ? BehindEmptyLines : 0)
+                + (model.LacksEmptyLine(features) && document.Facts.Mark(i) is null && document.Facts.LeadStart(i) < 0 ? -BehindEmptyLines : 0);
         }
 
         if (!model.ByFill || region != Region.Preambular)
@@ -118,7 +120,8 @@ internal static class BoundaryOdds
 
     private static bool IsLoneWord(DocumentLines document, int line) => document.Lexicon.Spaced && LineWidth.IsLoneWord(document.Content(line));
 
-    // Where lines are not wrapped, the empty lines that part paragraphs stand between paragraphs, whatever words these begin with.
+    // Where lines are not wrapped, the empty lines that part paragraphs stand between paragraphs, whatever words these begin with; a line without
+    // them that does not even open like a paragraph goes on with what a page's end cut.
     private const double BehindEmptyLines = 4;
 
     // Where lines are not wrapped there is nothing to learn from within words: only a bold start still tells.
