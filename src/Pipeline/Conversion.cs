@@ -11,41 +11,18 @@ namespace Plenary;
 public sealed record Conversion(SourceText Source, Resolution? Document, IReadOnlyList<Diagnostic> Diagnostics)
 {
     internal static Conversion Refused(SourceText source, Finding reason) =>
-        new(source, null, Publish(source.Text, [.. source.Findings, reason]));
+        new(source, null, Publish(source.Text, new RawPlaces(source.Text), [.. source.Findings, reason]));
 
     /// <summary>Findings with places in code points, lines and columns, in order of place.</summary>
-    internal static IReadOnlyList<Diagnostic> Publish(string rawText, IReadOnlyList<Finding> findings)
-    {
-        if (findings.Count == 0)
-        {
-            return [];
-        }
-
-        var points = new CodePoints(rawText);
-        var lines = new LineIndex(rawText);
-        return [.. findings.Select((finding, index) => (finding, index))
+    internal static IReadOnlyList<Diagnostic> Publish(string rawText, RawPlaces places, IReadOnlyList<Finding> findings) =>
+        [.. findings.Select((finding, index) => (finding, index))
             .OrderBy(f => f.finding.Raw?.Start ?? -1).ThenBy(f => f.finding.Rule.Code, StringComparer.Ordinal).ThenBy(f => f.index)
             .Select(f => f.finding.Raw is { } raw
-                ? At(f.finding, points.At(raw.Start), points.At(raw.End), lines.At(raw.Start)) with { Excerpt = Excerpts.At(rawText, raw) }
+                ? At(f.finding, places.Of(raw)) with { Excerpt = Excerpts.At(rawText, raw) }
                 : new Diagnostic(f.finding.Rule.Code, f.finding.Rule.Severity, Whole(f.finding.Message), null, null, null, null))];
-    }
 
-    /// <summary>The raw places of citations in code points, with line and column.</summary>
-    internal static IReadOnlyList<UncheckedDate> Places(string rawText, IReadOnlyList<(string ReferenceId, TextSpan Raw)> citations)
-    {
-        if (citations.Count == 0)
-        {
-            return [];
-        }
-
-        var points = new CodePoints(rawText);
-        var lines = new LineIndex(rawText);
-        return [.. citations.Select(c => (c, lines.At(c.Raw.Start))).Select(t =>
-            new UncheckedDate(t.c.ReferenceId, points.At(t.c.Raw.Start), points.At(t.c.Raw.End), t.Item2.Line, t.Item2.Column))];
-    }
-
-    private static Diagnostic At(Finding finding, int start, int end, (int Line, int Column) place) =>
-        new(finding.Rule.Code, finding.Rule.Severity, Whole(finding.Message), start, end, place.Line, place.Column);
+    private static Diagnostic At(Finding finding, (int Start, int End, int Line, int Column) place) =>
+        new(finding.Rule.Code, finding.Rule.Severity, Whole(finding.Message), place.Start, place.End, place.Line, place.Column);
 
     // A message quotes the text, and a quotation may have been cut between the halves of a surrogate pair.
     private static string Whole(string message) =>

@@ -89,9 +89,13 @@ internal sealed class DocumentAssembly(SourceText source, DocumentLines document
             Diagnostics = [],
         };
         findings.AddRange(Validator.Check(resolution, source.Text));
-        var diagnostics = Conversion.Publish(source.Text, findings);
-        return new Conversion(source, resolution with { Diagnostics = diagnostics, UncheckedDates = Conversion.Places(source.Text, uncheckedDates) }, diagnostics);
+        var shown = new RawPlaces(source.Text);
+        var diagnostics = Conversion.Publish(source.Text, shown, findings);
+        return new Conversion(source, resolution with { Diagnostics = diagnostics, UncheckedDates = [.. uncheckedDates.Select(u => Unchecked(u.ReferenceId, shown.Of(u.Raw)))] }, diagnostics);
     }
+
+    private static UncheckedDate Unchecked(string reference, (int Start, int End, int Line, int Column) place) =>
+        new(reference, place.Start, place.End, place.Line, place.Column);
 
     private List<Sponsor> Sponsors()
     {

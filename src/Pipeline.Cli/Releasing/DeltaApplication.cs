@@ -80,14 +80,15 @@ internal static class DeltaApplication
         {
             foreach (var piece in file.Pieces)
             {
-                var (from, length) = piece.Count == 2 ? (piece[0], piece[1]) : (0, piece[0]);
-                if (from < 0 || length < 0 || (piece.Count == 2 && from > old.Length - length) || length > most - content.Length)
+                var isOld = piece.Count == 2;
+                var (from, length) = isOld ? (piece[0], piece[1]) : (0, piece[0]);
+                if (from < 0 || length < 0 || (isOld && from > old.Length - length) || length > most - content.Length)
                 {
                     throw Missing(file);
                 }
 
-                old.Position = piece.Count == 2 ? from : old.Position;
-                if (ByteRuns.Copy(piece.Count == 2 ? old : added, content, length) != length)
+                old.Position = isOld ? from : old.Position;
+                if (ByteRuns.Copy(isOld ? old : added, content, length) != length)
                 {
                     throw Missing(file);
                 }
