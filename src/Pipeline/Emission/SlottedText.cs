@@ -1,84 +1,41 @@
-using System.Buffers;
 using System.Text;
 
 namespace Plenary.Emission;
 
 /// <summary>
-/// The writer under YamlDotNet's emitter. The emitter lays out the tree; of every value it writes an empty text in single quotes, the slot,
-/// and here the value goes in its place, quoted beforehand. So the emitter need not look at any character of any text.
+/// The writer under YamlDotNet's emitter. Of every name and value the emitter writes an empty text in single quotes, the slot; kept is what it writes between the slots.
 /// </summary>
 internal sealed class SlottedText : TextWriter
 {
     // Nothing else in single quotes is ever written: the first opens the slot, the second closes it.
     private const char Mark = '\'';
+    private readonly List<byte[]> between = [];
+    private readonly StringBuilder text = new();
     private bool isOpen;
-
-    // The emitter looks some events ahead before it writes, so that values wait in a row.
-    private readonly Queue<int> lengths = new();
-    private readonly ArrayBufferWriter<byte> waiting = new(4096);
-    private IBufferWriter<byte> target = new ArrayBufferWriter<byte>();
-    private int written;
-
-    // The emitter writes blanks and punctuation letter by letter: they go on together.
-    private readonly byte[] layout = new byte[256];
-    private int held;
 
     internal SlottedText() => CoreNewLine = ['\n'];
 
     /// <inheritdoc/>
     public override Encoding Encoding => Encoding.UTF8;
 
-    /// <summary>Begins a text.</summary>
-    internal void Begin(IBufferWriter<byte> into)
-    {
-        target = into;
-        lengths.Clear();
-        waiting.ResetWrittenCount();
-        written = 0;
-        held = 0;
-        isOpen = false;
-    }
-
-    /// <summary>Takes the value of the next slot.</summary>
-    internal void Fill(ReadOnlySpan<byte> value)
-    {
-        if (lengths.Count == 0)
-        {
-            waiting.ResetWrittenCount();
-            written = 0;
-        }
-
-        waiting.Write(value);
-        lengths.Enqueue(value.Length);
-    }
+    /// <summary>What stands before each slot, back to the one before it or the beginning, and last what stands behind the last one. To be asked for when all is written.</summary>
+    internal IReadOnlyList<byte[]> Between => [.. between, Encoding.GetBytes(text.ToString())];
 
     /// <inheritdoc/>
     public override void Write(char c)
     {
-        if (c == Mark)
+        if (c != Mark)
         {
-            isOpen = !isOpen;
-            if (isOpen)
-            {
-                WriteValue();
-            }
+            text.Append(c);
+            return;
         }
-        else
+
+        isOpen = !isOpen;
+        if (isOpen)
         {
-            if (held == layout.Length)
-            {
-                Flush();
-            }
-
-            layout[held++] = (byte)c;
+            between.Add(Encoding.GetBytes(text.ToString()));
+            text.Clear();
         }
-    }
-
-    /// <summary>What is held back goes to where the text is written.</summary>
-    public override void Flush()
-    {
-        target.Write(layout.AsSpan(0, held));
-        held = 0;
     }
 
     /// <inheritdoc/>
@@ -94,13 +51,5 @@ internal sealed class SlottedText : TextWriter
         {
             Write(c);
         }
-    }
-
-    private void WriteValue()
-    {
-        Flush();
-        var length = lengths.Dequeue();
-        target.Write(waiting.WrittenSpan.Slice(written, length));
-        written += length;
     }
 }

@@ -22,14 +22,13 @@ internal sealed class YamlQuotes
         !value.ContainsAny(Special)
         && value.IndexOf("\u2028"u8) < 0 && value.IndexOf("\u2029"u8) < 0 && value.IndexOf("\uFFFE"u8) < 0 && value.IndexOf("\uFFFF"u8) < 0;
 
-    /// <summary>Bytes between quotes, as they are.</summary>
-    /// <returns>Good until the next call.</returns>
-    internal ReadOnlySpan<byte> Around(ReadOnlySpan<byte> value)
+    /// <summary>Writes bytes between quotes, as they are.</summary>
+    internal static void Around(ReadOnlySpan<byte> value, IBufferWriter<byte> into)
     {
-        Reserve(value.Length + 2);
-        bytes[0] = bytes[value.Length + 1] = Quote;
-        value.CopyTo(bytes.AsSpan(1));
-        return bytes.AsSpan(0, value.Length + 2);
+        var room = into.GetSpan(value.Length + 2);
+        room[0] = room[value.Length + 1] = Quote;
+        value.CopyTo(room[1..]);
+        into.Advance(value.Length + 2);
     }
 
     /// <summary>A text between quotes, with what has to be escaped escaped.</summary>
