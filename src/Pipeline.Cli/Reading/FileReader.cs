@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using Microsoft.Win32.SafeHandles;
 using Plenary.Diagnostics;
 using Plenary.Text;
 
@@ -33,15 +34,16 @@ public static class FileReader
                 return Failed(Rules.Unreadable.Here("not a regular file but a folder, pipe, socket or device; expected a text file"), null);
             }
 
-            using var stream = new FileStream(file.FullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
-            if (stream.Length > maxBytes)
+            using var handle = File.OpenHandle(file.FullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            var length = RandomAccess.GetLength(handle);
+            if (length > maxBytes)
             {
                 return Failed(Rules.Oversized.Here(
-                    string.Create(CultureInfo.InvariantCulture, $"file has {stream.Length:N0} bytes, the limit is {maxBytes:N0}; split it or raise --max-bytes")), stream.Length);
+                    string.Create(CultureInfo.InvariantCulture, $"file has {length:N0} bytes, the limit is {maxBytes:N0}; split it or raise --max-bytes")), length);
             }
 
-            bytes = new byte[stream.Length];
-            stream.ReadExactly(bytes);
+            bytes = GC.AllocateUninitializedArray<byte>((int)length);
+            Fill(handle, bytes);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
         {
@@ -49,6 +51,15 @@ public static class FileReader
         }
 
         return new RawFile(bytes, bytes.Length, System.Convert.ToHexStringLower(SHA256.HashData(bytes)), null);
+    }
+
+    private static void Fill(SafeFileHandle handle, byte[] bytes)
+    {
+        for (var at = 0; at < bytes.Length;)
+        {
+            var read = RandomAccess.Read(handle, bytes.AsSpan(at), at);
+            at += read > 0 ? read : throw new EndOfStreamException();
+        }
     }
 
     /// <summary>Decodes what was read.</summary>

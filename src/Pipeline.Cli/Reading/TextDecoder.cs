@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
@@ -46,7 +47,30 @@ public static class TextDecoder
         }
 
         var body = bytes.StartsWith(Utf8Mark) ? bytes[3..] : bytes;
-        return Utf8.IsValid(body) ? Check(Encoding.UTF8.GetString(body), []) : NotUtf8(bytes);
+        return Utf8Text(body) is { } text ? Check(text, []) : NotUtf8(bytes);
+    }
+
+    // Bytes. Beyond that the buffer would cost more memory than a second walk costs time.
+    private const int LongestInOneWalk = 1 << 20;
+
+    /// <summary>The text of valid UTF-8, or null: it is decoded and found valid in one walk.</summary>
+    private static string? Utf8Text(ReadOnlySpan<byte> body)
+    {
+        if (body.Length > LongestInOneWalk)
+        {
+            return Utf8.IsValid(body) ? Encoding.UTF8.GetString(body) : null;
+        }
+
+        // A text has no more code units than bytes.
+        var units = ArrayPool<char>.Shared.Rent(body.Length);
+        try
+        {
+            return Utf8.ToUtf16(body, units, out _, out var length, replaceInvalidSequences: false) == OperationStatus.Done ? new string(units, 0, length) : null;
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(units);
+        }
     }
 
     private static DecodedText Utf16(ReadOnlySpan<byte> body, Encoding encoding) =>

@@ -19,14 +19,14 @@ public static class LanguageDetector
 
     private static readonly int ScriptCount = Enum.GetValues<Script>().Length;
 
-    // Of running text in a language, three words in ten or more are among its small ones.
-    private const double LeastShare = 0.1;
+    // Of running text in a language, three words in ten or more are among its small ones; one in so many is too few.
+    private const int TooFew = 10;
 
     /// <summary>Two-letter code, or null where no lexicon fits.</summary>
     public static string? Detect(string text) => Detect(text, LexiconSet.Recognition);
 
     /// <summary>The code of the lexicon that fits a text best, or null.</summary>
-    public static string? Detect(string text, IEnumerable<KeyValuePair<string, RecognitionWords>> known)
+    public static string? Detect(string text, IReadOnlyList<KeyValuePair<string, RecognitionWords>> known)
     {
         var sample = text.AsSpan(0, Math.Min(text.Length, Sample));
         Span<int> letters = stackalloc int[ScriptCount];
@@ -37,31 +37,63 @@ public static class LanguageDetector
             all += count;
         }
 
-        var best = (Code: (string?)null, Share: LeastShare);
-        foreach (var (code, words) in known)
+        var alike = new List<KeyValuePair<string, RecognitionWords>>();
+        for (var i = 0; i < known.Count; i++)
         {
-            if (letters[(int)words.Script] < FewestLetters || letters[(int)words.Script] * ShareOfScript < all)
+            var language = known[i];
+            var own = letters[(int)language.Value.Script];
+            if (own < FewestLetters || own * ShareOfScript < all)
             {
                 continue;
             }
 
             // Without words of its own a language has its script to itself.
-            var share = words.Words.Count == 0 ? 1 : Share(sample, words);
-            best = share > best.Share ? (code, share) : best;
+            if (language.Value.Words.Count == 0)
+            {
+                return language.Key;
+            }
+
+            alike.Add(language);
         }
 
-        return best.Code;
+        return MostWords(sample, alike);
+    }
+
+    // The language that has most of a text's words, or null where none has enough.
+    private static string? MostWords(ReadOnlySpan<char> text, List<KeyValuePair<string, RecognitionWords>> languages)
+    {
+        if (languages.Count == 0)
+        {
+            return null;
+        }
+
+        var own = new int[languages.Count];
+        var count = CountWords(text, languages, own);
+        var best = -1;
+        for (var i = 0; i < own.Length; i++)
+        {
+            best = best < 0 ? own[i] * TooFew > count ? i : best : own[i] > own[best] ? i : best;
+        }
+
+        return best < 0 ? null : languages[best].Key;
     }
 
     /// <summary>The share of a text's words that are among those by which a language is recognised.</summary>
     internal static double Share(ReadOnlySpan<char> text, RecognitionWords words)
     {
-        var lookup = ((HashSet<string>)words.Words).GetAlternateLookup<ReadOnlySpan<char>>();
-        var (count, own) = (0, 0);
+        Span<int> own = [0];
+        var count = CountWords(text, [KeyValuePair.Create("", words)], own);
+        return count == 0 ? 0 : (double)own[0] / count;
+    }
+
+    // All words of a text, and how many of them are among those of each language: one walk for all.
+    private static int CountWords(ReadOnlySpan<char> text, List<KeyValuePair<string, RecognitionWords>> languages, Span<int> own)
+    {
+        var count = 0;
         for (var at = 0; at < text.Length;)
         {
             var end = at;
-            while (end < text.Length && char.IsLetter(text[end]))
+            while (end < text.Length && Scripts.IsLetter(text[end]))
             {
                 end++;
             }
@@ -69,39 +101,35 @@ public static class LanguageDetector
             if (end > at)
             {
                 count++;
-                own += lookup.Contains(text[at..end]) ? 1 : 0;
+                for (var i = 0; i < languages.Count; i++)
+                {
+                    own[i] += languages[i].Value.Has(text[at..end]) ? 1 : 0;
+                }
             }
 
             at = end + 1;
         }
 
-        return count == 0 ? 0 : (double)own / count;
+        return count;
     }
 
-    // The letters of each script. Ideographs are passed over by the row.
+    // The letters of each script.
     private static void Count(ReadOnlySpan<char> text, Span<int> letters)
     {
-        for (var i = 0; i < text.Length; i++)
+        var ideographs = 0;
+        foreach (var c in text)
         {
-            var row = text[i..].IndexOfAnyExceptInRange('\u4E00', '\u9FFF');
-            row = row < 0 ? text.Length - i : row;
-            letters[(int)Script.Han] += row * LettersOfAnIdeograph;
-            i += row;
-            if (i == text.Length)
-            {
-                return;
-            }
-
-            var c = text[i];
             if (Scripts.IsIdeograph(c))
             {
-                letters[(int)Script.Han] += LettersOfAnIdeograph;
+                ideographs++;
             }
-            else if (char.IsLetter(c) && ScriptOf(c) is { } script)
+            else if (Scripts.IsLetter(c) && ScriptOf(c) is { } script)
             {
                 letters[(int)script]++;
             }
         }
+
+        letters[(int)Script.Han] += ideographs * LettersOfAnIdeograph;
     }
 
     private static Script? ScriptOf(char c) => c switch

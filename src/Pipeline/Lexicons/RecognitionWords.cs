@@ -6,14 +6,21 @@ public sealed class RecognitionWords
     internal RecognitionWords(LexiconNode node)
     {
         Script = ReadScript(node.Text("script"));
-        Words = node.List("words").ToHashSet(StringComparer.OrdinalIgnoreCase);
+        words = node.List("words").ToHashSet(StringComparer.OrdinalIgnoreCase);
+        longest = words.Select(w => w.Length).DefaultIfEmpty().Max();
     }
+
+    private readonly HashSet<string> words;
+    private readonly int longest;
 
     /// <summary>The letters in which the language is written.</summary>
     public Script Script { get; }
 
     /// <summary>Small words that few other languages have; empty where the script alone decides.</summary>
-    public IReadOnlySet<string> Words { get; }
+    public IReadOnlySet<string> Words => words;
+
+    /// <summary>True for one of the words, in whatever letter case. Most words of a text are longer than all of them.</summary>
+    internal bool Has(ReadOnlySpan<char> word) => word.Length <= longest && words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     /// <summary>The languages of <c>languages.yaml</c>, in its order.</summary>
     /// <exception cref="LexiconException">A key is missing, unknown or of the wrong shape.</exception>

@@ -136,11 +136,13 @@ internal static class ColumnTables
         List<TextSpan>? borders = null;
         for (var i = 0; i < line.Length; i++)
         {
-            if (!Scripts.IsBlank(line[i]))
+            var blank = line[i..].IndexOfAny(" \t\f\u3000");
+            if (blank < 0)
             {
-                continue;
+                break;
             }
 
+            i += blank;
             var from = i;
             while (i < line.Length && Scripts.IsBlank(line[i]))
             {

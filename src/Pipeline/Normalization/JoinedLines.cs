@@ -26,12 +26,19 @@ internal static class JoinedLines
     internal static List<Edit> Edits(string text, Lexicon? lexicon, List<TextSpan> doubtful)
     {
         var edits = new List<Edit>();
-        if (lexicon is not { Spaced: true } || Lines(text).ToList() is var lines && Measure(text, lines) is not { } measure)
+        if (lexicon is not { Spaced: true })
         {
             return edits;
         }
 
-        var joined = Enumerable.Range(0, lines.Count).Where(k => Width(text, lines[k].Start, lines[k].End) > TooWide * Measures(text, lines, k, measure)[^1]).ToList();
+        var lines = Lines(text).ToList();
+        var widths = lines.ConvertAll(l => Width(text, l.Start, l.End));
+        if (Measure(text, lines, widths) is not { } measure)
+        {
+            return edits;
+        }
+
+        var joined = Enumerable.Range(0, lines.Count).Where(k => widths[k] > TooWide * Measures(text, lines, k, measure)[^1]).ToList();
         if (joined.Count == 0)
         {
             return edits;
@@ -54,8 +61,8 @@ internal static class JoinedLines
         for (var k = 1; k < lines.Count; k++)
         {
             var to = WordEnd(text, lines[k].Start, lines[k].End);
-            var room = measure - Width(text, lines[k - 1].Start, lines[k - 1].End) - Scripts.Width(' ') - Scripts.Width('-');
-            if (words.Find(text, lines[k].Start, to, Last(text, lines[k].Start, to, room), Width(text, lines[k].Start, lines[k].End) > TooWide * measure) is { IsDoubtful: false } joint)
+            var room = measure - widths[k - 1] - Scripts.Width(' ') - Scripts.Width('-');
+            if (words.Find(text, lines[k].Start, to, Last(text, lines[k].Start, to, room), widths[k] > TooWide * measure) is { IsDoubtful: false } joint)
             {
                 Restore(joint);
             }
@@ -132,18 +139,26 @@ internal static class JoinedLines
     private static int Last(string text, int from, int to, double room)
     {
         var last = from;
-        while (last < to && Width(text, from, last + 1) <= room)
+        for (var width = 0.0; last < to && (width += Scripts.Width(text[last])) <= room; last++)
         {
-            last++;
         }
 
         return last;
     }
 
     // What the fullest lines hold; null where lines are not wrapped.
-    private static double? Measure(string text, List<(int Start, int End)> lines)
+    private static double? Measure(string text, List<(int Start, int End)> lines, List<double> all)
     {
-        var widths = lines.Where(l => l.End - l.Start >= LeastLine && char.IsLetter(text[l.End - 1])).Select(l => Width(text, l.Start, l.End)).Order().ToList();
+        var widths = new List<double>(all.Count);
+        for (var k = 0; k < lines.Count; k++)
+        {
+            if (lines[k].End - lines[k].Start >= LeastLine && Scripts.IsLetter(text[lines[k].End - 1]))
+            {
+                widths.Add(all[k]);
+            }
+        }
+
+        widths.Sort();
         if (widths.Count < LeastLines)
         {
             return null;
@@ -156,7 +171,7 @@ internal static class JoinedLines
 
     private static int WordEnd(string text, int start, int end)
     {
-        while (start < end && char.IsLetter(text[start]))
+        while (start < end && Scripts.IsLetter(text[start]))
         {
             start++;
         }

@@ -26,6 +26,7 @@ internal sealed class JointWords(string text, DocumentWords known, IEnumerable<(
     private readonly TextWords words = new(text);
     private readonly Dictionary<string, int> joined = across.Distinct().GroupBy(a => text[a.From..a.To], StringComparer.OrdinalIgnoreCase).ToDictionary(g => g.Key, g => g.Count(), StringComparer.OrdinalIgnoreCase);
     private WordJoints? letters;
+    private HashSet<string>? hyphenated;
 
     /// <summary>The joint of a word, at a place up to <paramref name="last"/>; null where it is a word without one.</summary>
     /// <param name="source">The text.</param>
@@ -35,20 +36,27 @@ internal sealed class JointWords(string text, DocumentWords known, IEnumerable<(
     /// <param name="surely">Two lines were surely joined in this word.</param>
     internal Joint? Find(string source, int from, int to, int last, bool surely)
     {
+        if (to - from < 2 * LeastHalf)
+        {
+            return null;
+        }
+
         var word = source[from..to];
         var most = Math.Min(last - from, word.Length - LeastHalf);
         var (before, behind) = Compound(source, from, to);
+        var isPrinted = IsPrinted(word) || (before.Length + behind.Length > 0 && IsPrinted(before + word + behind));
+        var isWhole = IsWhole(word);
         for (var i = LeastHalf; i <= word.Length - LeastHalf; i++)
         {
             // "HautCommissariat": no word has a capital in its middle.
-            if ((char.IsUpper(word[i]) && char.IsLower(word[i - 1])) || (i <= most && (words.Has($"{before}{word[..i]}-{word[i..]}{behind}") || words.Has($"{word[..i]}-{word[i..]}")))
-                || (i <= most && !IsWhole(word) && known.KeepsHyphen(word[..i], word[i..])))
+            if ((char.IsUpper(word[i]) && char.IsLower(word[i - 1])) || (i <= most && isPrinted && (words.Has($"{before}{word[..i]}-{word[i..]}{behind}") || words.Has($"{word[..i]}-{word[i..]}")))
+                || (i <= most && !isWhole && known.KeepsHyphen(word[..i], word[i..])))
             {
                 return new Joint(from + i, new TextSpan(from, to), double.PositiveInfinity);
             }
         }
 
-        if (!surely || IsWhole(word))
+        if (!surely || isWhole)
         {
             return null;
         }
@@ -67,6 +75,11 @@ internal sealed class JointWords(string text, DocumentWords known, IEnumerable<(
         letters ??= new WordJoints(words, IsWhole);
         return letters.Find(word, least, most) is { Place: > 0, Score: > LeastScore } found ? new Joint(from + found.Place, new TextSpan(from, to), found.Score) : null;
     }
+
+    // The text prints a word of the same letters with a hyphen, wherever that stands.
+    private bool IsPrinted(string letters) =>
+        (hyphenated ??= words.Counts.Keys.Where(w => w.Contains('-', StringComparison.Ordinal)).Select(w => w.Replace("-", "", StringComparison.Ordinal)).ToHashSet(StringComparer.OrdinalIgnoreCase))
+            .Contains(letters.Replace("-", "", StringComparison.Ordinal));
 
     // What stands around a word between hyphens: the whole of "point-topoint".
     private static (string Before, string Behind) Compound(string source, int from, int to)

@@ -12,19 +12,14 @@ internal static class LostHyphens
     internal static List<Edit> Edits(string text)
     {
         var edits = new List<Edit>();
-        var hyphenated = Hyphenated(text);
-        for (var i = Occurrence.InRange('0', 'z', text, 0); i >= 0; i = Occurrence.InRange('0', 'z', text, i))
+        Dictionary<string, int>? hyphenated = null;
+        for (var i = Occurrence.InRange('0', '9', text, 0); i >= 0; i = Occurrence.InRange('0', '9', text, i))
         {
-            if (!char.IsAsciiLetterOrDigit(text[i]))
+            // Each of these words ends in a figure: "20212031", "S26", "COVID19".
+            var (start, end) = (WordStart(text, i), WordEnd(text, i));
+            if (Scripts.IsDigit(text[end - 1]) && Place(text, start, end, hyphenated ??= Hyphenated(text)) is var place and > 0)
             {
-                i++;
-                continue;
-            }
-
-            var end = WordEnd(text, i);
-            if (Place(text, i, end, hyphenated) is var place and > 0)
-            {
-                edits.Add(new Edit(new TextSpan(i + place, i + place), "-", Fate.Kept));
+                edits.Add(new Edit(new TextSpan(start + place, start + place), "-", Fate.Kept));
             }
 
             i = end;
@@ -39,13 +34,7 @@ internal static class LostHyphens
         var found = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = text.IndexOf('-', StringComparison.Ordinal); i >= 0; i = text.IndexOf('-', i + 1))
         {
-            var start = i;
-            while (start > 0 && char.IsAsciiLetterOrDigit(text[start - 1]))
-            {
-                start--;
-            }
-
-            var end = WordEnd(text, i + 1);
+            var (start, end) = (WordStart(text, i), WordEnd(text, i + 1));
             // A word and a figure, as in COVID-19; ranges of figures are not words.
             if (i - start >= 2 && end > i + 1 && char.IsAsciiLetter(text[start]) && text.AsSpan(i + 1, end - i - 1).IndexOfAnyExceptInRange('0', '9') < 0)
             {
@@ -84,10 +73,21 @@ internal static class LostHyphens
             return prefix;
         }
 
-        return hyphenated.Count == 0 ? 0 : hyphenated.GetValueOrDefault(word.ToString());
+        return hyphenated.Count > 0 && hyphenated.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var half) ? half : 0;
     }
 
     private static bool IsYear(ReadOnlySpan<char> figures) => figures.IndexOfAnyExceptInRange('0', '9') < 0 && (figures.StartsWith("19", StringComparison.Ordinal) || figures.StartsWith("20", StringComparison.Ordinal));
+
+    private static int WordStart(string text, int end)
+    {
+        var start = end;
+        while (start > 0 && char.IsAsciiLetterOrDigit(text[start - 1]))
+        {
+            start--;
+        }
+
+        return start;
+    }
 
     private static int WordEnd(string text, int start)
     {

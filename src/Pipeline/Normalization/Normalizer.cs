@@ -13,65 +13,53 @@ namespace Plenary.Normalization;
 /// </summary>
 public static class Normalizer
 {
-    // A step sees the text, the words of its language if that is known, and may name places at which it is in doubt.
-    private delegate List<Edit> Step(string text, Lexicon? lexicon, List<TextSpan> doubtful);
-
-    private static readonly Step TurnedRuns = (text, lexicon, _) => IsArabic(lexicon) ? DirectedRuns.Edits(text) : [];
-    private static readonly Step PlainLetters = (text, lexicon, _) => IsArabic(lexicon) ? ArabicForms.Edits(text) : [];
-    private static readonly Step ShortWords = (text, lexicon, _) => IsArabic(lexicon) ? ArabicSigns.Edits(text) : [];
-
-    // Steps that repair what a page of Arabic shows, and what each does to so many places.
-    private static readonly Dictionary<Step, string> Repairs = new()
-    {
-        [TurnedRuns] = "places with figures or signs in the order of the page were turned",
-        [PlainLetters] = "letters and figures in the forms of the page became plain ones",
-        [ShortWords] = "strokes and blanks that the page put into words were left out",
-    };
-
     // In order: each step may rely on those above it. Adding a step is a file and a line.
-    private static readonly Step[] Before =
+    private static readonly NormalizationStep[] Before =
     [
-        (text, _, _) => LineEnds.Edits(text),
-        (text, lexicon, _) => SoftHyphens.Edits(text, lexicon),
-        TurnedRuns,
-        (text, _, _) => InvisibleCharacters.Edits(text),
+        new(Signs.LineEnd, (text, _, _) => LineEnds.Edits(text)),
+        new(Signs.Invisible, (text, lexicon, _) => SoftHyphens.Edits(text, lexicon)),
+        new(Signs.Invisible, (text, _, _) => DirectedRuns.Edits(text), "places with figures or signs in the order of the page were turned"),
+        new(Signs.Invisible, (text, _, _) => InvisibleCharacters.Edits(text)),
     ];
 
     // What a step takes away may have hidden what one above it looks for: "[footnoteRef:**8]**" is a call once the stars are gone.
     // So these go round until none finds any more.
-    private static readonly Step[] Uncovering =
+    private static readonly NormalizationStep[] Uncovering =
     [
-        (text, _, _) => Entities.Edits(text),
-        (text, _, _) => Blanks.Edits(text),
-        PlainLetters,
-        ShortWords,
-        (text, _, _) => Composition.Edits(text),
-        (text, _, _) => Ligatures.Edits(text),
-        (text, _, _) => FullWidthForms.Edits(text),
-        (text, _, _) => WordResidues.Edits(text),
-        (text, lexicon, _) => PlainTables.Edits(text, lexicon),
-        (text, lexicon, _) => SimpleTables.Edits(text, lexicon),
-        (text, lexicon, _) => ColumnTables.Edits(text, lexicon),
-        (text, _, _) => Tags.Edits(text),
-        (text, _, _) => Links.Edits(text),
-        (text, _, _) => RaisedMarks.Edits(text),
-        (text, _, _) => Emphasis.Edits(text),
-        (text, _, _) => Markup.Edits(text),
-        (text, _, _) => SpacedLetters.Edits(text),
-        (text, _, _) => Superscripts.Edits(text),
+        new(Signs.Ampersand, (text, _, _) => Entities.Edits(text)),
+        new(Signs.Blank, (text, _, _) => Blanks.Edits(text)),
+        new(Signs.ArabicForm, (text, _, _) => ArabicForms.Edits(text), "letters and figures in the forms of the page became plain ones"),
+        new(Signs.ArabicSign, (text, _, _) => ArabicSigns.Edits(text), "strokes and blanks that the page put into words were left out"),
+        new(Signs.Composable, (text, _, _) => Composition.Edits(text)),
+        new(Signs.Ligature, (text, _, _) => Ligatures.Edits(text)),
+        new(Signs.Wide, (text, _, _) => FullWidthForms.Edits(text)),
+        new(Signs.Bracket, (text, _, _) => WordResidues.Edits(text)),
+        new(Signs.Bar, (text, lexicon, _) => PlainTables.Edits(text, lexicon)),
+        new(Signs.Dash, (text, lexicon, _) => SimpleTables.Edits(text, lexicon)),
+        new(Signs.Any, (text, lexicon, _) => ColumnTables.Edits(text, lexicon)),
+        new(Signs.Angle, (text, _, _) => Tags.Edits(text)),
+        new(Signs.Bracket, (text, _, _) => Links.Edits(text)),
+        new(Signs.Caret, (text, _, _) => RaisedMarks.Edits(text)),
+        new(Signs.Star, (text, _, _) => Emphasis.Edits(text)),
+        new(Signs.Star | Signs.LineMark | Signs.Dash | Signs.Backslash, (text, _, _) => Markup.Edits(text)),
+        new(Signs.Any, (text, _, _) => SpacedLetters.Edits(text)),
+        new(Signs.Raised, (text, _, _) => Superscripts.Edits(text)),
     ];
 
     // A backslash protects what stands behind it from all of those, and goes only when they are done.
-    private static readonly Step[] After =
+    private static readonly NormalizationStep[] After =
     [
-        (text, _, _) => Escapes.Edits(text),
-        (text, _, _) => BracketCalls.Edits(text),
-        (text, _, _) => CallBrackets.Edits(text),
-        (text, _, _) => CutStops.Edits(text),
-        WrappedWords.Edits,
-        (text, _, _) => LostHyphens.Edits(text),
-        JoinedLines.Edits,
+        new(Signs.Backslash, (text, _, _) => Escapes.Edits(text)),
+        new(Signs.Bracket, (text, _, _) => BracketCalls.Edits(text)),
+        new(Signs.Call, (text, _, _) => CallBrackets.Edits(text)),
+        new(Signs.Any, (text, _, _) => CutStops.Edits(text)),
+        new(Signs.Any, WrappedWords.Edits),
+        new(Signs.Any, (text, _, _) => LostHyphens.Edits(text)),
+        new(Signs.Any, JoinedLines.Edits),
     ];
+
+    /// <summary>All steps, in the order in which they first come.</summary>
+    public static IEnumerable<NormalizationStep> Steps => [.. Before, .. Uncovering, .. After];
 
     // Nobody nests mark-up as deep; a text that was made to shall not keep the program busy.
     private const int MostRounds = 64;
@@ -82,6 +70,7 @@ public static class Normalizer
     public static Outcome<MappedText> Normalize(Ledger ledger, Lexicon? lexicon = null)
     {
         var text = MappedText.Identity(ledger.RawText);
+        var signs = SignTable.In(ledger.RawText);
         var findings = new List<Finding>();
         var doubtful = new List<TextSpan>();
         foreach (var step in Before)
@@ -108,18 +97,30 @@ public static class Normalizer
         return new Outcome<MappedText>(text, findings);
 
         // The first place that another round would change.
-        TextSpan? Covered() => Uncovering.Select(step => step(text.Text, lexicon, [])).FirstOrDefault(edits => edits.Count > 0)?[0].Span;
+        TextSpan? Covered() => Uncovering.Where(HasWork).Select(step => step.Edits(text.Text, lexicon, [])).FirstOrDefault(edits => edits.Count > 0)?[0].Span;
+
+        bool HasWork(NormalizationStep step) => (step.Signs == Signs.Any || (signs & step.Signs) != 0) && (step.Repair is null || lexicon is { Script: Script.Arabic });
 
         // Whether the step changed anything.
-        bool Run(Step step)
+        bool Run(NormalizationStep step)
         {
+            if (!HasWork(step))
+            {
+                return false;
+            }
+
             ledger.Stop.ThrowIfCancellationRequested();
             doubtful.Clear();
-            var edits = step(text.Text, lexicon, doubtful);
+            var edits = step.Edits(text.Text, lexicon, doubtful);
             Report(step, edits, doubtful, text, findings);
             if (edits.Count == 0)
             {
                 return false;
+            }
+
+            foreach (var edit in edits)
+            {
+                signs |= SignTable.In(edit.Replacement);
             }
 
             text = text.Apply(edits, ledger);
@@ -127,7 +128,7 @@ public static class Normalizer
         }
     }
 
-    private static void Report(Step step, List<Edit> edits, List<TextSpan> doubtful, MappedText text, List<Finding> findings)
+    private static void Report(NormalizationStep step, List<Edit> edits, List<TextSpan> doubtful, MappedText text, List<Finding> findings)
     {
         foreach (var place in doubtful)
         {
@@ -142,13 +143,11 @@ public static class Normalizer
             }
         }
 
-        if (edits.Count > 0 && Repairs.TryGetValue(step, out var repair))
+        if (edits.Count > 0 && step.Repair is { } repair)
         {
             findings.Add(Rules.ArabicRepaired.At(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{edits.Count} {repair}; the first here."), text.ToRaw(edits[0].Span)));
         }
     }
-
-    private static bool IsArabic(Lexicon? lexicon) => lexicon is { Script: Script.Arabic };
 
     private static bool IsInsertion(Edit edit) => edit.Span.IsEmpty && edit.Fate == Fate.Kept;
 }

@@ -14,18 +14,21 @@ internal static class SpacedLetters
     internal static List<Edit> Edits(string text)
     {
         var edits = new List<Edit>();
-        for (var i = Occurrence.InRange('A', LastLetter, text, 0); i >= 0; i = Occurrence.InRange('A', LastLetter, text, i))
+        for (var blank = text.IndexOf(' ', StringComparison.Ordinal); blank >= 0 && blank + 2 < text.Length;)
         {
-            var letters = Run(text, i);
+            // Behind nearly every blank stands a word.
+            var letters = blank > 0 && text[blank + 2] == ' ' ? Run(text, blank - 1) : 0;
             if (letters >= LeastLetters)
             {
                 for (var k = 0; k < letters - 1; k++)
                 {
-                    edits.Add(Edit.Drop(i + 2 * k + 1, i + 2 * k + 2, Fate.Markup));
+                    edits.Add(Edit.Drop(blank + 2 * k, blank + 2 * k + 1, Fate.Markup));
                 }
+
+                blank += 2 * (letters - 1) - 1;
             }
 
-            i += Math.Max(1, letters > 0 ? 2 * letters - 1 : 1);
+            blank = text.IndexOf(' ', blank + 1);
         }
 
         return edits;
@@ -48,5 +51,5 @@ internal static class SpacedLetters
         return letters;
     }
 
-    private static bool IsLetter(string text, int at) => text[at] <= LastLetter && char.IsLetter(text[at]) && (at + 1 >= text.Length || !char.IsLetter(text[at + 1]));
+    private static bool IsLetter(string text, int at) => text[at] <= LastLetter && Scripts.IsLetter(text[at]) && (at + 1 >= text.Length || !Scripts.IsLetter(text[at + 1]));
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Plenary.Text;
 
 namespace Plenary.Normalization;
@@ -9,16 +10,17 @@ internal sealed class TextWords
 
     internal TextWords(string text)
     {
+        var counts = words.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var at = 0; at < text.Length;)
         {
-            if (!char.IsLetter(text[at]))
+            if (!Scripts.IsLetter(text[at]))
             {
                 at++;
                 continue;
             }
 
             var end = at;
-            while (end < text.Length && (char.IsLetter(text[end]) || (text[end] is '-' or '\u2010' or '\u2011' && end + 1 < text.Length && char.IsLetter(text[end + 1]))))
+            while (end < text.Length && (Scripts.IsLetter(text[end]) || (text[end] is '-' or '\u2010' or '\u2011' && end + 1 < text.Length && Scripts.IsLetter(text[end + 1]))))
             {
                 end++;
             }
@@ -26,8 +28,9 @@ internal sealed class TextWords
             // The half of a word that a line end divided is no word.
             if (!(end < text.Length && text[end] is '-' or '\u2010' or NoteMark.WordGoesOn) && !FollowsDivision(text, at))
             {
-                var word = text[at..end].Replace('\u2010', '-').Replace('\u2011', '-');
-                words[word] = words.GetValueOrDefault(word) + 1;
+                var word = text.AsSpan(at, end - at);
+                word = word.ContainsAny('\u2010', '\u2011') ? text[at..end].Replace('\u2010', '-').Replace('\u2011', '-') : word;
+                CollectionsMarshal.GetValueRefOrAddDefault(counts, word, out _)++;
             }
 
             at = end + 1;

@@ -11,6 +11,8 @@ internal static class GlyphWidths
     private const double Common = 0.5;
     private const double Narrow = 0.33;
 
+    private const char BehindArabic = '\u0700';
+
     private static readonly float[] Table = Build();
 
     /// <summary>The width of a character in ems; 0 for marks that are set above or below another.</summary>
@@ -24,7 +26,7 @@ internal static class GlyphWidths
 
     private static float[] Build()
     {
-        var table = new float[0x530];
+        var table = new float[BehindArabic];
         Array.Fill(table, (float)Common);
         Set(0.25f, " ,.\u00A0");
         Set(0.28f, "ijlt:;/ìíîïіїј");

@@ -9,6 +9,8 @@ public static class Scripts
     // Below the ideographs. The system's own function asks a library of its own for every letter that is not ASCII.
     private static readonly char[] LowerCase = [.. Enumerable.Range(0, FirstIdeographic).Select(c => char.ToLowerInvariant((char)c))];
 
+    private static readonly bool[] Letters = [.. Enumerable.Range(0, FirstIdeographic).Select(c => char.IsLetter((char)c))];
+
     private const char FirstIdeographic = '\u2E80', LastIdeograph = '\u9FFF';
 
     // Vertical and small forms, Arabic forms, full-width punctuation and figures: before the first full-width letter.
@@ -17,6 +19,10 @@ public static class Scripts
     /// <summary>A letter in lower case; other characters as they are.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static char Lower(char c) => c < FirstIdeographic ? LowerCase[c] : c is <= LastIdeograph or >= FirstForm and <= LastSign ? c : char.ToLowerInvariant(c);
+
+    /// <summary>A letter of any script, as the system knows them; it looks up two tables for each that is not Latin.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsLetter(char c) => c < FirstIdeographic ? Letters[c] : c is >= '\u4E00' and <= LastIdeograph || char.IsLetter(c);
 
     /// <summary>Written without blanks between words: ideographs and their punctuation, full-width forms.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

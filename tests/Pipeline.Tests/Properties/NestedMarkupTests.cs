@@ -24,6 +24,21 @@ public sealed class NestedMarkupTests
     [InlineData("zh")]
     [InlineData("ar")]
     [InlineData("en")]
+    public void A_step_that_is_not_run_would_have_found_nothing(string? language)
+    {
+        var random = new Random(94_008);
+        var lexicon = language is null ? null : LexiconSet.Find(language);
+        var characters = Enumerable.Range(1, char.MaxValue).Select(c => $"a{(char)c}b 1{(char)c}2{(char)c}\n{(char)c} 甲\n甲{(char)c}\n");
+        var missed = characters.Concat(Enumerable.Range(0, 20_000).Select(_ => Nested(random)))
+            .Where(t => Normalizer.Steps.Any(s => s.Signs != Signs.Any && (SignTable.In(t) & s.Signs) == 0 && s.Edits(t, lexicon, []).Count > 0));
+        Assert.Empty(missed.Select(Specs.VisibleMarks.Show));
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("zh")]
+    [InlineData("ar")]
+    [InlineData("en")]
     public void A_second_normalization_changes_nothing(string? language)
     {
         var random = new Random(94_007);
