@@ -11,13 +11,13 @@ public static class ActionVocabulary
     // A set of modifiers is kept as the bits of one number.
     private const int MostModifiers = 64;
 
-    private static readonly Lazy<(KeyValuePair<string, string>[] Actions, KeyValuePair<string, string>[] Modifiers)> Shipped = new(Read);
+    private static readonly Lazy<CodeLists> Shipped = new(Read);
 
     /// <summary>Code and meaning of each action, in ordinal order of the codes.</summary>
-    public static IReadOnlyList<KeyValuePair<string, string>> Actions => Shipped.Value.Actions;
+    public static IReadOnlyList<Keyed<string>> Actions => Shipped.Value.Actions;
 
     /// <summary>Code and meaning of each modifier, in ordinal order of the codes.</summary>
-    public static IReadOnlyList<KeyValuePair<string, string>> Modifiers => Shipped.Value.Modifiers;
+    public static IReadOnlyList<Keyed<string>> Modifiers => Shipped.Value.Modifiers;
 
     /// <summary>Position of an action in <see cref="Actions"/>, or -1.</summary>
     public static int ActionIndex(string code) => IndexOf(Shipped.Value.Actions, code);
@@ -25,10 +25,10 @@ public static class ActionVocabulary
     /// <summary>Position of a modifier in <see cref="Modifiers"/>, or -1.</summary>
     public static int ModifierIndex(string code) => IndexOf(Shipped.Value.Modifiers, code);
 
-    private static int IndexOf(KeyValuePair<string, string>[] codes, string code) =>
+    private static int IndexOf(Keyed<string>[] codes, string code) =>
         Array.FindIndex(codes, c => string.Equals(c.Key, code, StringComparison.Ordinal));
 
-    private static (KeyValuePair<string, string>[] Actions, KeyValuePair<string, string>[] Modifiers) Read()
+    private static CodeLists Read()
     {
         using var reader = LexiconSet.Open(FileName);
         var root = LexiconNode.Read(FileName, reader);
@@ -36,20 +36,12 @@ public static class ActionVocabulary
         var modifiers = Codes(root["modifiers"]);
         root.RefuseUnknownKeys();
         return modifiers.Length <= MostModifiers
-            ? (actions, modifiers)
+            ? new CodeLists(actions, modifiers)
             : throw new LexiconException($"{FileName}.modifiers: {modifiers.Length} modifiers, where {MostModifiers} are the most.");
     }
 
-    // In loops: sorted as pairs, the codes would cost a cold start a hundred methods to compile.
-    private static KeyValuePair<string, string>[] Codes(LexiconNode node)
-    {
-        var codes = new List<string>();
-        foreach (var (code, _) in node.Entries())
-        {
-            codes.Add(code);
-        }
+    private static Keyed<string>[] Codes(LexiconNode node) =>
+        [.. node.Entries().Select(e => Keyed.Of(e.Key, e.Value.AsText())).OrderBy(e => e.Key, StringComparer.Ordinal)];
 
-        codes.Sort(StringComparer.Ordinal);
-        return Array.ConvertAll([.. codes], code => KeyValuePair.Create(code, node[code].AsText()));
-    }
+    private sealed record CodeLists(Keyed<string>[] Actions, Keyed<string>[] Modifiers);
 }

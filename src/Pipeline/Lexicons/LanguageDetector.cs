@@ -26,7 +26,7 @@ public static class LanguageDetector
     public static string? Detect(string text) => Detect(text, LexiconSet.Recognition);
 
     /// <summary>The code of the lexicon that fits a text best, or null.</summary>
-    public static string? Detect(string text, IReadOnlyList<KeyValuePair<string, RecognitionWords>> known)
+    public static string? Detect(string text, IReadOnlyList<Keyed<RecognitionWords>> known)
     {
         var sample = text.AsSpan(0, Math.Min(text.Length, Sample));
         Span<int> letters = stackalloc int[ScriptCount];
@@ -37,7 +37,7 @@ public static class LanguageDetector
             all += count;
         }
 
-        var alike = new List<KeyValuePair<string, RecognitionWords>>();
+        var alike = new List<Keyed<RecognitionWords>>();
         for (var i = 0; i < known.Count; i++)
         {
             var language = known[i];
@@ -60,7 +60,7 @@ public static class LanguageDetector
     }
 
     // The language that has most of a text's words, or null where none has enough.
-    private static string? MostWords(ReadOnlySpan<char> text, List<KeyValuePair<string, RecognitionWords>> languages)
+    private static string? MostWords(ReadOnlySpan<char> text, List<Keyed<RecognitionWords>> languages)
     {
         if (languages.Count == 0)
         {
@@ -87,7 +87,7 @@ public static class LanguageDetector
     }
 
     // All words of a text, and how many of them are among those of each language: one walk for all.
-    private static int CountWords(ReadOnlySpan<char> text, List<KeyValuePair<string, RecognitionWords>> languages, Span<int> own)
+    private static int CountWords(ReadOnlySpan<char> text, List<Keyed<RecognitionWords>> languages, Span<int> own)
     {
         var count = 0;
         for (var at = 0; at < text.Length;)

@@ -79,12 +79,12 @@ public sealed class LexiconNode
     public IReadOnlyList<LexiconNode> Items() => list ?? throw new LexiconException($"{path}: a list was expected.");
 
     /// <summary>The entries of this map, in the order of the file; all count as asked for.</summary>
-    public IEnumerable<KeyValuePair<string, LexiconNode>> Entries()
+    public IEnumerable<Keyed<LexiconNode>> Entries()
     {
-        foreach (var entry in map ?? throw new LexiconException($"{path}: a map was expected."))
+        foreach (var (key, node) in map ?? throw new LexiconException($"{path}: a map was expected."))
         {
-            asked.Add(entry.Key);
-            yield return entry;
+            asked.Add(key);
+            yield return Keyed.Of(key, node);
         }
     }
 

@@ -5,7 +5,7 @@ namespace Plenary.Lexicons;
 /// <summary>The lexicons that the program ships, each read once, on first use. Which there are says <c>languages.yaml</c>.</summary>
 public static class LexiconSet
 {
-    private static readonly Lazy<IReadOnlyList<KeyValuePair<string, RecognitionWords>>> Shipped = new(() =>
+    private static readonly Lazy<IReadOnlyList<Keyed<RecognitionWords>>> Shipped = new(() =>
     {
         using var reader = Open("languages.yaml");
         return RecognitionWords.Read("languages.yaml", reader);
@@ -17,7 +17,7 @@ public static class LexiconSet
     public static IEnumerable<string> Languages => Shipped.Value.Select(l => l.Key);
 
     /// <summary>By what each language is recognised.</summary>
-    public static IReadOnlyList<KeyValuePair<string, RecognitionWords>> Recognition => Shipped.Value;
+    public static IReadOnlyList<Keyed<RecognitionWords>> Recognition => Shipped.Value;
 
     /// <summary>The lexicon of a language, or null where there is none.</summary>
     public static Lexicon? Find(string language) =>

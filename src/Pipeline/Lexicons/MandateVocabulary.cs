@@ -26,16 +26,16 @@ public sealed class MandateVocabulary
     public static MandateVocabulary Shipped => Lazy.Value;
 
     /// <summary>Who can be asked.</summary>
-    public IReadOnlyList<KeyValuePair<string, string>> Addressees { get; }
+    public IReadOnlyList<Keyed<string>> Addressees { get; }
 
     /// <summary>What can be delivered or held.</summary>
-    public IReadOnlyList<KeyValuePair<string, string>> Deliverables { get; }
+    public IReadOnlyList<Keyed<string>> Deliverables { get; }
 
     /// <summary>What can become of a mandate.</summary>
-    public IReadOnlyList<KeyValuePair<string, string>> Terms { get; }
+    public IReadOnlyList<Keyed<string>> Terms { get; }
 
     /// <summary>What a further consideration can go by.</summary>
-    public IReadOnlyList<KeyValuePair<string, string>> Bases { get; }
+    public IReadOnlyList<Keyed<string>> Bases { get; }
 
     /// <summary>The addressees that can have a mandate.</summary>
     public IReadOnlySet<string> Holders { get; }
@@ -43,5 +43,5 @@ public sealed class MandateVocabulary
     /// <summary>The deliverables that a body holds itself.</summary>
     public IReadOnlySet<string> Meetings { get; }
 
-    private static KeyValuePair<string, string>[] Codes(LexiconNode node) => [.. node.Entries().Select(e => KeyValuePair.Create(e.Key, e.Value.AsText()))];
+    private static Keyed<string>[] Codes(LexiconNode node) => [.. node.Entries().Select(e => Keyed.Of(e.Key, e.Value.AsText()))];
 }

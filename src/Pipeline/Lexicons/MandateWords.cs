@@ -139,5 +139,5 @@ public sealed class MandateWords
     /// <summary>Words that a comparison of texts should not cut.</summary>
     internal IEnumerable<string> Vocabulary => Addressees.Phrases.Concat(Deliverables.Phrases).Concat(Terms.Phrases).Concat(Consideration.Phrases).Distinct(StringComparer.Ordinal);
 
-    private static IEnumerable<string> Codes(IReadOnlyList<KeyValuePair<string, string>> entries) => entries.Select(e => e.Key);
+    private static IEnumerable<string> Codes(IReadOnlyList<Keyed<string>> entries) => entries.Select(e => e.Key);
 }

@@ -13,13 +13,13 @@ public sealed class NamePhrases
 
     private readonly List<(string Name, string[] Words)> names;
     private readonly int changingLetters;
-    private readonly IReadOnlyList<KeyValuePair<string, string>> prefixes;
+    private readonly IReadOnlyList<Keyed<string>> prefixes;
 
     /// <summary>Builds the table.</summary>
     /// <param name="names">As the lexicon writes them.</param>
     /// <param name="changingLetters">How many letters at the end of a word may differ.</param>
     /// <param name="prefixes">What may be written together with a name, each with the beginning of the name for which it stands.</param>
-    public NamePhrases(IEnumerable<string> names, int changingLetters, IReadOnlyList<KeyValuePair<string, string>> prefixes)
+    public NamePhrases(IEnumerable<string> names, int changingLetters, IReadOnlyList<Keyed<string>> prefixes)
     {
         this.names = [.. names.Select(n => (n, Words(n))).OrderByDescending(n => n.n.Length).ThenBy(n => n.n, StringComparer.Ordinal)];
         this.changingLetters = changingLetters;

@@ -8,13 +8,13 @@ namespace Plenary.Lexicons;
 /// </summary>
 public sealed class Ordinals
 {
-    private readonly KeyValuePair<string, int>[] words;
+    private readonly Keyed<int>[] words;
     private readonly string[] joints;
     private readonly string[] endings;
 
     internal Ordinals(LexiconNode node)
     {
-        words = [.. node["words"].Entries().Select(e => KeyValuePair.Create(Squeezed.Of(e.Key), e.Value.AsInt())).OrderByDescending(e => e.Key.Length)];
+        words = [.. node["words"].Entries().Select(e => Keyed.Of(Squeezed.Of(e.Key), e.Value.AsInt())).OrderByDescending(e => e.Key.Length)];
         joints = Phrase.LongestFirst(node.List("joints").Select(j => Squeezed.Of(j)));
         endings = Phrase.LongestFirst(node.List("endings").Select(e => Squeezed.Of(e)));
     }

@@ -24,10 +24,10 @@ public sealed class RecognitionWords
 
     /// <summary>The languages of <c>languages.yaml</c>, in its order.</summary>
     /// <exception cref="LexiconException">A key is missing, unknown or of the wrong shape.</exception>
-    public static IReadOnlyList<KeyValuePair<string, RecognitionWords>> Read(string name, TextReader reader)
+    public static IReadOnlyList<Keyed<RecognitionWords>> Read(string name, TextReader reader)
     {
         var root = LexiconNode.Read(name, reader);
-        var languages = root.Entries().Select(e => KeyValuePair.Create(e.Key, new RecognitionWords(e.Value))).ToList();
+        var languages = root.Entries().Select(e => Keyed.Of(e.Key, new RecognitionWords(e.Value))).ToList();
         root.RefuseUnknownKeys();
         return languages;
     }

@@ -45,13 +45,13 @@ public sealed class ReferenceWords
         IssuerLinks = Words(node, "issuer_links");
         BareIssuers = node.Has("bare_issuers") && node.Text("bare_issuers") == "yes";
         Nouns = new WordTable<ReferenceKind>(
-            node.List("resolution").Select(w => KeyValuePair.Create(w, ReferenceKind.Resolution))
-                .Concat(node.List("decision").Select(w => KeyValuePair.Create(w, ReferenceKind.Decision))));
+            node.List("resolution").Select(w => Keyed.Of(w, ReferenceKind.Resolution))
+                .Concat(node.List("decision").Select(w => Keyed.Of(w, ReferenceKind.Decision))));
         Draft = Words(node, "draft");
         Ordinal = node.Text("ordinal");
         NumberSign = node.Text("number_sign");
         var prefixes = node["session_prefixes"];
-        SessionPrefixes = new WordTable<string>(prefixes.List("special").Select(p => KeyValuePair.Create(p, "S-")).Concat(prefixes.List("emergency").Select(p => KeyValuePair.Create(p, "ES-"))));
+        SessionPrefixes = new WordTable<string>(prefixes.List("special").Select(p => Keyed.Of(p, "S-")).Concat(prefixes.List("emergency").Select(p => Keyed.Of(p, "ES-"))));
         Joiners = Words(node, "joiners");
         Ranges = Words(node, "ranges");
         JoinersAndRanges = WordTable<string>.Of(node.List("joiners").Concat(node.List("ranges")));
@@ -60,11 +60,11 @@ public sealed class ReferenceWords
         Day = node["date"].Text("day");
         Issuers = new WordTable<IssuerWord>(
             Named(node["bodies"], IssuerWordKind.Name)
-                .Concat(node["short_bodies"].Entries().Select(e => KeyValuePair.Create(e.Key, new IssuerWord(IssuerWordKind.Short, e.Value.AsList()))))
+                .Concat(node["short_bodies"].Entries().Select(e => Keyed.Of(e.Key, new IssuerWord(IssuerWordKind.Short, e.Value.AsList()))))
                 .Concat(Bare(node, "other_bodies", IssuerWordKind.Other))
                 .Concat(Bare(node, "own", IssuerWordKind.Own))
                 .Concat(Bare(node, "not_own", IssuerWordKind.NotOwn)));
-        OwnEndings = new WordTable<IReadOnlyList<string>>(node.Has("own_endings") ? node["own_endings"].Entries().Select(e => KeyValuePair.Create(e.Key, (IReadOnlyList<string>)e.Value.AsList())) : []);
+        OwnEndings = new WordTable<IReadOnlyList<string>>(node.Has("own_endings") ? node["own_endings"].Entries().Select(e => Keyed.Of(e.Key, (IReadOnlyList<string>)e.Value.AsList())) : []);
         IssuerHeads = Words(node, "issuer_heads");
         InWhich = Words(node, "in_which");
         Of = node.Text("of");
@@ -85,7 +85,7 @@ public sealed class ReferenceWords
         ShortTitles = node.List("short_titles").ToHashSet(StringComparer.Ordinal);
         KnownTitles = node.List("known_titles").ToHashSet(StringComparer.Ordinal);
         ChangingLetters = node["changing_letters"].AsInt();
-        NamePrefixes = [.. node["name_prefixes"].Entries().Select(e => KeyValuePair.Create(e.Key, e.Value.AsText())).OrderByDescending(e => e.Key.Length)];
+        NamePrefixes = [.. node["name_prefixes"].Entries().Select(e => Keyed.Of(e.Key, e.Value.AsText())).OrderByDescending(e => e.Key.Length)];
         Kinds = new NamePhrases(ShortTitles, ChangingLetters, NamePrefixes);
         Titles = new TitleWords(node.Has("titles") ? node["titles"] : null, ChangingLetters, NamePrefixes);
     }
@@ -196,7 +196,7 @@ public sealed class ReferenceWords
     public int ChangingLetters { get; }
 
     /// <summary>What may be written together with the first word of a name, each with the beginning of the name for which it stands; longest first.</summary>
-    public IReadOnlyList<KeyValuePair<string, string>> NamePrefixes { get; }
+    public IReadOnlyList<Keyed<string>> NamePrefixes { get; }
 
     /// <summary>The names of <see cref="ShortTitles"/> in running text.</summary>
     public NamePhrases Kinds { get; }
@@ -206,21 +206,21 @@ public sealed class ReferenceWords
 
     internal static ReferenceWords Read(LexiconNode node) => new(node);
 
-    private static IEnumerable<KeyValuePair<string, BackReferenceWord>> Back(LexiconNode node)
+    private static IEnumerable<Keyed<BackReferenceWord>> Back(LexiconNode node)
     {
         (string Key, BackReferenceWord Word)[] kinds =
         [
             ("resolution", new(ReferenceKind.Resolution, 1)), ("two_resolutions", new(ReferenceKind.Resolution, 2)), ("resolutions", new(ReferenceKind.Resolution, 0)),
             ("decision", new(ReferenceKind.Decision, 1)), ("two_decisions", new(ReferenceKind.Decision, 2)), ("decisions", new(ReferenceKind.Decision, 0)),
         ];
-        return kinds.SelectMany(k => node.List(k.Key).Select(word => KeyValuePair.Create(word, k.Word)));
+        return kinds.SelectMany(k => node.List(k.Key).Select(word => Keyed.Of(word, k.Word)));
     }
 
     private static WordTable<string> Words(LexiconNode node, string key) => WordTable<string>.Of(node.List(key));
 
-    private static IEnumerable<KeyValuePair<string, IssuerWord>> Named(LexiconNode node, IssuerWordKind kind) =>
-        node.Entries().SelectMany(e => e.Value.AsList().Select(name => KeyValuePair.Create(name, new IssuerWord(kind, [e.Key]))));
+    private static IEnumerable<Keyed<IssuerWord>> Named(LexiconNode node, IssuerWordKind kind) =>
+        node.Entries().SelectMany(e => e.Value.AsList().Select(name => Keyed.Of(name, new IssuerWord(kind, [e.Key]))));
 
-    private static IEnumerable<KeyValuePair<string, IssuerWord>> Bare(LexiconNode node, string key, IssuerWordKind kind) =>
-        node.List(key).Select(word => KeyValuePair.Create(word, new IssuerWord(kind, [])));
+    private static IEnumerable<Keyed<IssuerWord>> Bare(LexiconNode node, string key, IssuerWordKind kind) =>
+        node.List(key).Select(word => Keyed.Of(word, new IssuerWord(kind, [])));
 }

@@ -25,7 +25,7 @@ public enum TitleStyle
 /// </summary>
 public sealed class TitleWords
 {
-    internal TitleWords(LexiconNode? node, int changingLetters, IReadOnlyList<KeyValuePair<string, string>> prefixes)
+    internal TitleWords(LexiconNode? node, int changingLetters, IReadOnlyList<Keyed<string>> prefixes)
     {
         Style = node?.Text("style") switch
         {

@@ -11,7 +11,7 @@ public sealed class WordTable<T>
 
     /// <summary>Builds the table.</summary>
     /// <exception cref="LexiconException">A word is empty or stands twice.</exception>
-    public WordTable(IEnumerable<KeyValuePair<string, T>> words)
+    public WordTable(IEnumerable<Keyed<T>> words)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (word, meaning) in words)
@@ -34,7 +34,7 @@ public sealed class WordTable<T>
     }
 
     /// <summary>A table whose words mean themselves.</summary>
-    internal static WordTable<string> Of(IEnumerable<string> words) => new(words.Select(w => KeyValuePair.Create(w, w)));
+    internal static WordTable<string> Of(IEnumerable<string> words) => new(words.Select(w => Keyed.Of(w, w)));
 
     /// <summary>With which letters a word may begin.</summary>
     internal FirstLetters First => first;

@@ -46,7 +46,7 @@ public class ActionsDocument
         return page.ToString().ReplaceLineEndings("\n");
     }
 
-    private static void Table(StringBuilder page, string title, IEnumerable<KeyValuePair<string, string>> codes, params LeadWordRole[] roles)
+    private static void Table(StringBuilder page, string title, IEnumerable<Keyed<string>> codes, params LeadWordRole[] roles)
     {
         // The page is in English, and so is the example of each code.
         var languages = LexiconSet.Languages.Order(StringComparer.Ordinal).ToArray();

@@ -71,7 +71,7 @@ public class MandatesDocument
         Assert.Subset(vocabulary.Deliverables.Select(d => d.Key).ToHashSet(StringComparer.Ordinal), vocabulary.Meetings.ToHashSet(StringComparer.Ordinal));
     }
 
-    private static void Table(StringBuilder page, string title, IReadOnlyList<KeyValuePair<string, string>> codes)
+    private static void Table(StringBuilder page, string title, IReadOnlyList<Keyed<string>> codes)
     {
         Assert.Equal(codes.Select(c => c.Key).Order(StringComparer.Ordinal), codes.Select(c => c.Key));
         page.Append("## ").Append(title).Append("\n\n| code | meaning |\n|---|---|\n");

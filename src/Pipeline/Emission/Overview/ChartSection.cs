@@ -17,8 +17,9 @@ internal static class ChartSection
     internal static void Print(HtmlText page, PackageSummary summary)
     {
         page.Markup("<section aria-labelledby=\"charts\">\n<h2 id=\"charts\">Sessions and votes</h2>\n<h3>Documents by session</h3>\n<div class=\"side\">\n");
-        var most = summary.Sessions.Count == 0 ? 0 : summary.Sessions.Values.Max();
-        var bodies = summary.Sessions.GroupBy(s => s.Key.Body, StringComparer.Ordinal).ToArray();
+        var sessions = summary.Sessions.InOrder;
+        var most = sessions.Count == 0 ? 0 : sessions.Max(s => s.Count);
+        var bodies = sessions.GroupBy(s => s.Key.Body, StringComparer.Ordinal).ToArray();
         foreach (var body in bodies.Take(Bodies))
         {
             OfBody(page, body.Key, [.. body], most);
@@ -30,19 +31,19 @@ internal static class ChartSection
         page.Markup("</section>\n");
     }
 
-    private static void OfBody(HtmlText page, string body, KeyValuePair<SessionKey, long>[] sessions, long most)
+    private static void OfBody(HtmlText page, string body, Counted<SessionKey>[] sessions, long most)
     {
         HtmlTable.Begin(page, body.Length == 0 ? "unknown body" : body, "session or year", "documents", "<beside the most");
         if (sessions.Length > Sessions)
         {
             var before = sessions[..^Sessions];
-            HtmlTable.Row(page, $"{Numbers.Of(before.Length)} before these", Numbers.Of(before.Sum(s => s.Value)), "");
+            HtmlTable.Row(page, $"{Numbers.Of(before.Length)} before these", Numbers.Of(before.Sum(s => s.Count)), "");
         }
 
-        foreach (var (session, count) in sessions.TakeLast(Sessions))
+        foreach (var session in sessions.TakeLast(Sessions))
         {
-            page.Markup("<tr><th scope=\"row\">").Text(session.Label).Markup("</th><td class=\"number\">").Text(Numbers.Of(count)).Markup("</td><td class=\"bar\">");
-            Bar(page, most, (count, "documents"));
+            page.Markup("<tr><th scope=\"row\">").Text(session.Key.Label).Markup("</th><td class=\"number\">").Text(Numbers.Of(session.Count)).Markup("</td><td class=\"bar\">");
+            Bar(page, most, (session.Count, "documents"));
             page.Markup("</td></tr>\n");
         }
 
@@ -59,8 +60,9 @@ internal static class ChartSection
         }
 
         HtmlTable.Begin(page, "Votes in all roll calls", "body", "roll calls", "in favour", "against", "abstaining", "<of all votes");
-        foreach (var (body, votes) in summary.Votes.Take(Bodies))
+        foreach (var body in summary.Votes.Keys.Take(Bodies))
         {
+            var votes = summary.Votes[body];
             page.Markup("<tr><th scope=\"row\">").Raw(body.Length == 0 ? "unknown" : body).Markup("</th>");
             foreach (var count in (long[])[votes.RollCalls, votes.InFavour, votes.Against, votes.Abstaining])
             {

@@ -19,7 +19,7 @@ public sealed record DocumentNote(
     /// <summary>The note of a document.</summary>
     public static DocumentNote Of(Resolution document) => new(
         document.Id, document.Source.Path, document.Source.Form, document.Language, document.Type, SessionKey.Of(document),
-        document.Vote is { } vote ? VoteSums.Of(vote) : default, document.Diagnostics);
+        document.Vote is { } vote ? VoteSums.Of(vote) : VoteSums.None, document.Diagnostics);
 
     internal void Write(NoteWriter note)
     {

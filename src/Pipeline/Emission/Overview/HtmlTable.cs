@@ -31,20 +31,20 @@ internal static class HtmlTable
     internal static void End(HtmlText page) => page.Markup("</tbody>\n</table>\n</div>\n");
 
     /// <summary>A table of counts with their shares; what is beyond a hundred rows is added up in one.</summary>
-    internal static void Counts(HtmlText page, string caption, string what, IEnumerable<KeyValuePair<string, long>> counts)
+    internal static void Counts(HtmlText page, string caption, string what, Tally<string> counts)
     {
         const int Most = 100;
-        var rows = counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).ToArray();
-        var all = rows.Sum(r => r.Value);
+        var rows = counts.InOrder.OrderByDescending(c => c.Count).ToArray();
+        var all = rows.Sum(r => r.Count);
         Begin(page, caption, what, "documents", "share");
-        foreach (var (name, count) in rows.Take(Most))
+        foreach (var row in rows.Take(Most))
         {
-            Row(page, name.Length == 0 ? "unknown" : name, Numbers.Of(count), Numbers.Share(count, all));
+            Row(page, row.Key.Length == 0 ? "unknown" : row.Key, Numbers.Of(row.Count), Numbers.Share(row.Count, all));
         }
 
         if (rows.Length > Most)
         {
-            var rest = rows.Skip(Most).Sum(r => r.Value);
+            var rest = rows.Skip(Most).Sum(r => r.Count);
             Row(page, $"{Numbers.Of(rows.Length - Most)} more", Numbers.Of(rest), Numbers.Share(rest, all));
         }
 

@@ -20,19 +20,19 @@ public sealed class PackageSummary
     public long Bytes { get; private set; }
 
     /// <summary>Documents by the kind of dump they were read from.</summary>
-    public SortedDictionary<string, long> Forms { get; } = new(StringComparer.Ordinal);
+    public Tally<string> Forms { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Documents by language.</summary>
-    public SortedDictionary<string, long> Languages { get; } = new(StringComparer.Ordinal);
+    public Tally<string> Languages { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Documents by body; of an unknown body under an empty name.</summary>
-    public SortedDictionary<string, long> Bodies { get; } = new(StringComparer.Ordinal);
+    public Tally<string> Bodies { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Documents by type.</summary>
-    public SortedDictionary<string, long> Types { get; } = new(StringComparer.Ordinal);
+    public Tally<string> Types { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Documents by session.</summary>
-    public SortedDictionary<SessionKey, long> Sessions { get; } = [];
+    public Tally<SessionKey> Sessions { get; } = new(Comparer<SessionKey>.Default);
 
     /// <summary>Roll calls of each body and the votes in them.</summary>
     public SortedDictionary<string, VoteSums> Votes { get; } = new(StringComparer.Ordinal);
@@ -51,14 +51,14 @@ public sealed class PackageSummary
     public void Add(DocumentNote document)
     {
         var body = document.Session.Body;
-        Count(Forms, document.Form);
-        Count(Languages, document.Language);
-        Count(Bodies, body);
-        Count(Types, Words<DocumentType>.Of(document.Type));
-        Count(Sessions, document.Session);
+        Forms.Add(document.Form);
+        Languages.Add(document.Language);
+        Bodies.Add(body);
+        Types.Add(Words<DocumentType>.Of(document.Type));
+        Sessions.Add(document.Session);
         if (document.Votes.RollCalls > 0)
         {
-            Votes[body] = Votes.GetValueOrDefault(body) + document.Votes;
+            Votes[body] = Votes.GetValueOrDefault(body, VoteSums.None) + document.Votes;
         }
 
         Review.Add(document.Path, document.Id, document.Language, document.Diagnostics);
@@ -71,9 +71,6 @@ public sealed class PackageSummary
         Bytes += input.Bytes ?? 0;
         Review.Add(input.Path, null, null, input.Diagnostics);
     }
-
-    private static void Count<T>(SortedDictionary<T, long> counts, T key)
-        where T : notnull => counts[key] = counts.GetValueOrDefault(key) + 1;
 }
 
 /// <summary>Roll calls and the votes in them, added up.</summary>
@@ -81,8 +78,11 @@ public sealed class PackageSummary
 /// <param name="InFavour">Votes in favour.</param>
 /// <param name="Against">Votes against.</param>
 /// <param name="Abstaining">Abstentions.</param>
-public readonly record struct VoteSums(long RollCalls, long InFavour, long Against, long Abstaining)
+public sealed record VoteSums(long RollCalls, long InFavour, long Against, long Abstaining)
 {
+    /// <summary>No roll call.</summary>
+    public static VoteSums None { get; } = new(0, 0, 0, 0);
+
     /// <summary>All votes.</summary>
     public long All => InFavour + Against + Abstaining;
 

@@ -7,7 +7,7 @@ namespace Plenary.Emission.Overview;
 /// <param name="Body">Code, empty where it is unknown.</param>
 /// <param name="Kind">Regular, special, emergency special; null where there is no number.</param>
 /// <param name="Number">Of the session, or the year; null where neither is printed.</param>
-public readonly record struct SessionKey(string Body, SessionKind? Kind, int? Number) : IComparable<SessionKey>
+public sealed record SessionKey(string Body, SessionKind? Kind, int? Number) : IComparable<SessionKey>
 {
     /// <summary>The session of a document.</summary>
     public static SessionKey Of(Resolution document) => document.Session.Number is { } number
@@ -25,8 +25,9 @@ public readonly record struct SessionKey(string Body, SessionKind? Kind, int? Nu
     };
 
     /// <inheritdoc/>
-    public int CompareTo(SessionKey other) =>
-        string.CompareOrdinal(Body, other.Body) is not 0 and var body ? body
+    public int CompareTo(SessionKey? other) =>
+        other is null ? 1
+        : string.CompareOrdinal(Body, other.Body) is not 0 and var body ? body
         : Nullable.Compare(Kind, other.Kind) is not 0 and var kind ? kind
         : Nullable.Compare(Number, other.Number);
 }

@@ -48,7 +48,7 @@ internal static class MandateTable
         ],
     };
 
-    private static IEnumerable<Column<Mandate>> Coded(string name, string meaning, IReadOnlyList<KeyValuePair<string, string>> codes, string printed, Func<Mandate, CodedPart?> part) =>
+    private static IEnumerable<Column<Mandate>> Coded(string name, string meaning, IReadOnlyList<Keyed<string>> codes, string printed, Func<Mandate, CodedPart?> part) =>
     [
         Verbatim($"{name}_code", $"{meaning}: {string.Join("; ", codes.Select(c => $"{c.Key} ({c.Value})"))}.", codes[0].Key, r => part(r.Item)?.Code) with { Words = [.. codes.Select(c => c.Key)] },
         .. Place(name, printed, m => part(m) is { } p ? (p.Printed, p.Offset, p.Length) : null),

@@ -109,7 +109,7 @@ internal sealed partial class UnknownNames(ReferenceWords words, Func<string, in
 
     // How much of a match is written together with the name.
     private int Attached(string text, int at, int length, string name) =>
-        words.NamePrefixes.FirstOrDefault(p => p.Value.Length == 0 && p.Key.Length == length - name.Length && Spacing.At(text, at, p.Key)).Key?.Length ?? 0;
+        words.NamePrefixes.FirstOrDefault(p => p.Value.Length == 0 && p.Key.Length == length - name.Length && Spacing.At(text, at, p.Key))?.Key.Length ?? 0;
 
     private static int Whole(WordTable<string> table, string text, int at) => table.Match(text, at) is var length && WordBoundary.At(text, at + length) ? length : 0;
 
