@@ -82,7 +82,7 @@ public static class LanguageDetector
     internal static double Share(ReadOnlySpan<char> text, RecognitionWords words)
     {
         Span<int> own = [0];
-        var count = CountWords(text, [KeyValuePair.Create("", words)], own);
+        var count = CountWords(text, [Keyed.Of("", words)], own);
         return count == 0 ? 0 : (double)own[0] / count;
     }
 
