@@ -11,7 +11,7 @@ public sealed class NamePhrases
     // What is left of a word whose case changes: a stem shorter than this says too little.
     private const int LeastStem = 3;
 
-    private readonly List<(string Name, string[] Words)> names;
+    private readonly Dictionary<char, Name[]> byFirst;
     private readonly int changingLetters;
     private readonly IReadOnlyList<Keyed<string>> prefixes;
 
@@ -21,21 +21,40 @@ public sealed class NamePhrases
     /// <param name="prefixes">What may be written together with a name, each with the beginning of the name for which it stands.</param>
     public NamePhrases(IEnumerable<string> names, int changingLetters, IReadOnlyList<Keyed<string>> prefixes)
     {
-        this.names = [.. names.Select(n => (n, Words(n))).OrderByDescending(n => n.n.Length).ThenBy(n => n.n, StringComparer.Ordinal)];
+        Name[] all = [.. names.Select(n => new Name(n, Words(n))).OrderByDescending(n => n.Printed.Length).ThenBy(n => n.Printed, StringComparer.Ordinal)];
         this.changingLetters = changingLetters;
         this.prefixes = prefixes;
-        FirstCharacters = [.. this.names.SelectMany(n => (char[])[n.Name[0], char.ToLowerInvariant(n.Name[0])]).Concat(prefixes.Select(p => p.Key[0])).SelectMany(Spellings).Distinct()];
-        byFirst = this.names.ToLookup(n => Spelling.Fold(n.Name[0]));
+        FirstCharacters = [.. all.SelectMany(n => (char[])[n.Printed[0], char.ToLowerInvariant(n.Printed[0])]).Concat(prefixes.Select(p => p.Key[0])).SelectMany(Spellings).Distinct()];
+        byFirst = all.GroupBy(n => Spelling.Fold(n.Printed[0])).ToDictionary(g => g.Key, g => g.ToArray());
+        foreach (var name in all)
+        {
+            // Its first word alone: what stands between that and the next is not always a blank.
+            First.Add(name.Words[0]);
+            foreach (var (prefix, stands) in prefixes)
+            {
+                if (name.Words[0].StartsWith(stands, StringComparison.Ordinal))
+                {
+                    First.Add(prefix + name.Words[0][stands.Length..]);
+                }
+            }
+        }
     }
-
-    private readonly ILookup<char, (string Name, string[] Words)> byFirst;
 
     /// <summary>The characters with which a name can begin.</summary>
     public IReadOnlyList<char> FirstCharacters { get; }
 
+    /// <summary>With which letters a name may begin, and what is written together with it.</summary>
+    internal FirstLetters First { get; } = new();
+
     /// <summary>The longest name at the beginning of a word; its length in the text with what is written together with it, or 0.</summary>
     public int Match(string text, int at, out string? name)
     {
+        name = null;
+        if (at >= text.Length || !First.MayBegin(text, at))
+        {
+            return 0;
+        }
+
         var length = Plain(text, at, "", out name);
         foreach (var (prefix, stands) in prefixes)
         {
@@ -74,11 +93,16 @@ public sealed class NamePhrases
             return 0;
         }
 
-        foreach (var candidate in stands.Length > 0 ? byFirst[Spelling.Fold(stands[0])] : byFirst[Spelling.Fold(text[at])])
+        if (!byFirst.TryGetValue(Spelling.Fold(stands.Length > 0 ? stands[0] : text[at]), out var candidates))
         {
-            if ((stands.Length > 0 || char.IsUpper(text[at]) == char.IsUpper(candidate.Name[0])) && End(text, at, candidate.Words, stands) is var end and > 0)
+            return 0;
+        }
+
+        foreach (var candidate in candidates)
+        {
+            if ((stands.Length > 0 || char.IsUpper(text[at]) == char.IsUpper(candidate.Printed[0])) && End(text, at, candidate.Words, stands) is var end and > 0)
             {
-                name = candidate.Name;
+                name = candidate.Printed;
                 return end - at;
             }
         }
@@ -173,4 +197,6 @@ public sealed class NamePhrases
     }
 
     private static char[] Spellings(char c) => c is 'ا' or 'أ' or 'إ' or 'آ' ? ['ا', 'أ', 'إ', 'آ'] : [c];
+
+    private sealed record Name(string Printed, string[] Words);
 }

@@ -60,8 +60,8 @@ internal sealed partial class PassageReader
     // Where the number stands before its noun.
     private static FirstLetters Beginnings(ReferenceWords words, InstrumentNames instruments)
     {
-        var all = FirstLetters.OfAll(words.Issuers.First, words.BackReferences.First, words.Ibid.First);
-        foreach (var sign in Signs.Concat(words.Ordinal.Take(1)).Concat(instruments.Bare.FirstCharacters))
+        var all = FirstLetters.OfAll(words.Issuers.First, words.BackReferences.First, words.Ibid.First, instruments.Bare.First);
+        foreach (var sign in Signs.Concat(words.Ordinal.Take(1)))
         {
             all.Add(sign.ToString());
         }
