@@ -14,49 +14,67 @@ internal sealed class FirstLetters
     // Letters are told apart in twelve bits, pairs of them in thirteen.
     private const int LetterWords = 64, PairWords = 128;
 
-    private readonly ulong[] letters = new ulong[LetterWords];
+    private readonly ulong[] all = new ulong[LetterWords];
     private readonly ulong[] lone = new ulong[LetterWords];
     private readonly ulong[] pairs = new ulong[PairWords];
+    private readonly List<ulong> beginnings = [];
+
+    /// <summary>The first letters of each phrase that was added, up to three of them (<see cref="Letters"/>).</summary>
+    internal IReadOnlyList<ulong> Beginnings => beginnings;
 
     /// <summary>Those of some tables.</summary>
     internal static FirstLetters OfAll(params ReadOnlySpan<FirstLetters> tables)
     {
-        var all = new FirstLetters();
+        var united = new FirstLetters();
         foreach (var table in tables)
         {
-            Unite(all.letters, table.letters);
-            Unite(all.lone, table.lone);
-            Unite(all.pairs, table.pairs);
+            Unite(united.all, table.all);
+            Unite(united.lone, table.lone);
+            Unite(united.pairs, table.pairs);
+            united.beginnings.AddRange(table.beginnings);
         }
 
-        return all;
+        return united;
     }
 
     /// <summary>Adds the beginning of a phrase.</summary>
     internal void Add(string phrase)
     {
-        Span<char> first = stackalloc char[2];
-        var count = 0;
-        for (var i = 0; i < phrase.Length && count < first.Length; i++)
+        var letters = Beginning(phrase);
+        beginnings.Add(letters);
+        var (first, second) = ((char)letters, (char)(letters >> 16));
+        if (first != '\0')
         {
-            if (!Spelling.IsOptional(phrase[i]))
+            Set(all, first);
+            Set(second != '\0' ? pairs : lone, second != '\0' ? Pair(first, second) : first);
+        }
+    }
+
+    /// <summary>The first three letters of a text as they are compared, signs that may be left out passed over.</summary>
+    internal static ulong Beginning(ReadOnlySpan<char> text)
+    {
+        Span<char> first = stackalloc char[3];
+        var count = 0;
+        for (var i = 0; i < text.Length && count < first.Length; i++)
+        {
+            if (!Spelling.IsOptional(text[i]))
             {
-                first[count++] = Spelling.Fold(phrase[i]);
+                first[count++] = Spelling.Fold(text[i]);
             }
         }
 
-        if (count > 0)
-        {
-            Set(letters, first[0]);
-            Set(count > 1 ? pairs : lone, count > 1 ? Pair(first[0], first[1]) : first[0]);
-        }
+        return Letters(first[0], first[1], first[2]);
     }
+
+    /// <summary>Three letters as one number; nought stands for one that is not there.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static ulong Letters(char first, char second, char third) => first | ((ulong)second << 16) | ((ulong)third << 32);
 
     /// <summary>False where no phrase begins at a place of a text; a sign that may be left out can stand before any letter.</summary>
     internal bool MayBegin(ReadOnlySpan<char> text, int at)
     {
         var first = Spelling.Fold(text[at]);
-        if (!Has(letters, first))
+        if (!Has(all, first))
         {
             return Spelling.IsOptional(text[at]);
         }
@@ -89,11 +107,11 @@ internal sealed class FirstLetters
 
     private static void Set(ulong[] bits, int place) => bits[(place >> 6) & (bits.Length - 1)] |= 1UL << (place & 63);
 
-    private static void Unite(ulong[] all, ulong[] some)
+    private static void Unite(ulong[] united, ulong[] some)
     {
-        for (var i = 0; i < all.Length; i++)
+        for (var i = 0; i < united.Length; i++)
         {
-            all[i] |= some[i];
+            united[i] |= some[i];
         }
     }
 }

@@ -81,5 +81,8 @@ public sealed class TitleWords
     /// <summary>What looks like a name and is none: Optional Protocols.</summary>
     public IReadOnlyList<string> Others { get; }
 
+    /// <summary>The characters with which a head can begin.</summary>
+    internal IEnumerable<char> FirstCharacters => Heads.FirstCharacters.Concat(CommonHeads.FirstCharacters).Concat(Whole.FirstCharacters);
+
     private static string[] List(LexiconNode? node, string key) => node?.OptionalList(key) ?? [];
 }

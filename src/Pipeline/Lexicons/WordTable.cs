@@ -39,6 +39,9 @@ public sealed class WordTable<T>
     /// <summary>With which letters a word may begin.</summary>
     internal FirstLetters First => first;
 
+    /// <summary>Every word.</summary>
+    internal IEnumerable<string> Words => byFirst.Values.SelectMany(candidates => candidates.Select(c => c.Word));
+
     /// <summary>The first characters of all words.</summary>
     public IEnumerable<char> FirstCharacters => byFirst.Keys;
 

@@ -24,49 +24,53 @@ internal sealed partial class PassageReader
             return char.IsAsciiLetter(text[i]) && text[i - 1] >= FirstArabic ? Math.Max(LatinAt(i), 1) : WordLength(i);
         }
 
-        var noun = words.Nouns.Match(text, i, out var kind);
-        var isNoun = noun > 0 && EndsWord(i + noun);
-        if (isNoun && NumbersBehind(i, i + noun, kind) is var length and > 0)
+        var may = openings.At(text, i);
+        return may != Opening.None && Opened(i, may) is var length and > 0 ? length
+            : char.IsAsciiLetter(text[i]) ? Math.Max(LatinAt(i), 1) : WordLength(i);
+    }
+
+    // The length of what opens here, or 0; the first that fits.
+    private int Opened(int i, Opening may)
+    {
+        ReferenceKind kind = default;
+        var noun = may.HasFlag(Opening.Noun) ? words.Nouns.Match(text, i, out kind) : 0;
+        noun = EndsWord(i + noun) ? noun : 0;
+        if (noun > 0 && NumbersBehind(i, i + noun, kind) is var numbers and > 0)
         {
-            return length;
+            return numbers;
         }
 
-        if (BackReferenceAt(i) is var back and > 0)
+        if (may.HasFlag(Opening.BackReference) && BackReferenceAt(i) is var back and > 0)
         {
             return back;
         }
 
-        if (isNoun)
+        if (noun > 0)
         {
             return noun;
         }
 
-        if (TreatySeriesAt(i) is var series and > 0)
+        if (may.HasFlag(Opening.TreatySeries) && TreatySeriesAt(i) is var series and > 0)
         {
             return series;
         }
 
-        if (PlaceAt(i) is var place and > 0)
+        if (may.HasFlag(Opening.Place) && PlaceAt(i) is var place and > 0)
         {
             return place;
         }
 
-        if (InstrumentAt(i) is var instrument and > 0)
+        if (may.HasFlag(Opening.Instrument) && InstrumentAt(i) is var instrument and > 0)
         {
             return instrument;
         }
 
-        if (NamedAt(i) is var named and > 0)
+        if (may.HasFlag(Opening.Issuer) && NamedAt(i) is var named and > 0)
         {
             return named;
         }
 
-        if (words.Ibid.Match(text, i) > 0)
-        {
-            return Math.Max(IbidAt(i), 1);
-        }
-
-        return char.IsAsciiLetter(text[i]) ? Math.Max(LatinAt(i), 1) : WordLength(i);
+        return may.HasFlag(Opening.Ibid) && words.Ibid.Match(text, i) > 0 ? Math.Max(IbidAt(i), 1) : 0;
     }
 
     // Takes note of a body's name; returns its length.

@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Runtime.CompilerServices;
 using Plenary.Diagnostics;
 using Plenary.Lexicons;
 using Plenary.Model;
@@ -19,8 +17,7 @@ internal sealed partial class PassageReader
     private readonly Bodies bodies;
     private readonly CancellationToken stop;
     private readonly Issuers issuers;
-    private readonly SearchValues<char> starts;
-    private readonly FirstLetters beginnings;
+    private readonly PassageOpenings openings;
     private readonly DateReader? dates;
     private readonly List<PassageFinding> findings = [];
     private readonly HashSet<string> shortTitles = new(StringComparer.Ordinal);
@@ -41,32 +38,7 @@ internal sealed partial class PassageReader
         this.instruments = new InstrumentNames(instruments, words);
         unknownNames = new UnknownNames(words, (text, at) => words.Issuers.Match(text, at) > 0 || this.instruments.Phrases.Match(text, at, out _) > 0);
         issuers = new Issuers(bodies, bodies.Find(documentBody));
-        starts = StartsOf.GetValue(words, _ => Starts(words, this.instruments, unknownNames));
-        beginnings = BeginningsOf.GetValue(words, _ => Beginnings(words, this.instruments));
-    }
-
-    private const string Signs = "0123456789abcdefghijklmnopqrstuvwxyz“”《；。";
-
-    // The same for every document of a language; finding out costs as much as reading a paragraph.
-    private static readonly ConditionalWeakTable<ReferenceWords, SearchValues<char>> StartsOf = [];
-    private static readonly ConditionalWeakTable<ReferenceWords, FirstLetters> BeginningsOf = [];
-
-    // Where the noun stands before its number.
-    private static SearchValues<char> Starts(ReferenceWords words, InstrumentNames instruments, UnknownNames unknownNames) => SearchValues.Create([
-        .. Signs, .. "ABCDEFGHIJKLMNOPQRSTUVWXYZ", .. words.Ordinal.Take(1),
-        .. words.Nouns.FirstCharacters, .. words.Issuers.FirstCharacters, .. words.BackReferences.FirstCharacters, .. words.Ibid.FirstCharacters,
-        .. instruments.Phrases.FirstCharacters, .. words.Kinds.FirstCharacters, .. unknownNames.FirstCharacters, .. words.Pinpoint.Units.FirstCharacters, .. words.Pinpoint.Parts.FirstCharacters, .. words.TreatySeries.FirstCharacters]);
-
-    // Where the number stands before its noun.
-    private static FirstLetters Beginnings(ReferenceWords words, InstrumentNames instruments)
-    {
-        var all = FirstLetters.OfAll(words.Issuers.First, words.BackReferences.First, words.Ibid.First, instruments.Bare.First);
-        foreach (var sign in Signs.Concat(words.Ordinal.Take(1)))
-        {
-            all.Add(sign.ToString());
-        }
-
-        return all;
+        openings = PassageOpenings.Of(words, this.instruments);
     }
 
     /// <summary>What could not be resolved so far.</summary>
@@ -89,7 +61,7 @@ internal sealed partial class PassageReader
         for (var i = 0; i < text.Length;)
         {
             stop.ThrowIfCancellationRequested();
-            i = NextStart(i);
+            i = openings.Next(text, i);
             i += i < text.Length ? Math.Max(1, At(i)) : 0;
         }
 
@@ -102,18 +74,6 @@ internal sealed partial class PassageReader
 
         mentions.Sort((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.End.CompareTo(b.End));
         return mentions;
-    }
-
-    // The next place at which something can start, or the end. Two letters tell more than one where words are not parted by blanks.
-    private int NextStart(int from)
-    {
-        if (!words.NounFirst)
-        {
-            return beginnings.Next(text, from, text.Length);
-        }
-
-        var step = text.AsSpan(from).IndexOfAny(starts);
-        return step < 0 ? text.Length : from + step;
     }
 
     // Reads what starts here and returns its length, or 0.
@@ -166,17 +126,18 @@ internal sealed partial class PassageReader
             }
         }
 
-        if (BackReferenceAt(i) is var back and > 0)
+        var may = openings.At(text, i);
+        if (may.HasFlag(Opening.BackReference) && BackReferenceAt(i) is var back and > 0)
         {
             return back;
         }
 
-        if (BareInstrumentAt(i) is var instrument and > 0)
+        if (may.HasFlag(Opening.Instrument) && BareInstrumentAt(i) is var instrument and > 0)
         {
             return instrument;
         }
 
-        return IssuerAt(i) is var issuer and > 0 ? issuer : IbidAt(i);
+        return may.HasFlag(Opening.Issuer) && IssuerAt(i) is var issuer and > 0 ? issuer : may.HasFlag(Opening.Ibid) ? IbidAt(i) : 0;
     }
 
     // The end of the run of Latin letters, digits and what joins them.

@@ -14,9 +14,6 @@ internal sealed partial class UnknownNames(ReferenceWords words, Func<string, in
     private const int MostWords = 30;
     private readonly TitleWords titles = words.Titles;
 
-    /// <summary>The characters with which a head can begin.</summary>
-    public IEnumerable<char> FirstCharacters => titles.Heads.FirstCharacters.Concat(titles.CommonHeads.FirstCharacters).Concat(titles.Whole.FirstCharacters);
-
     /// <summary>The name whose head begins at a position, without what is written together with it; null where there is none.</summary>
     /// <param name="text">The passage.</param>
     /// <param name="at">The beginning of a word.</param>
