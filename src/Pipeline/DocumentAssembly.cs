@@ -28,9 +28,11 @@ internal sealed class DocumentAssembly(SourceText source, DocumentLines document
     private readonly List<(string ReferenceId, TextSpan Raw)> uncheckedDates = [];
 
     private readonly string form = DumpForm.Of(document);
-    private readonly Dictionary<string, CodePoints> points = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> texts = drafts.ToDictionary(d => d.Id, d => d.Text.Text.Text, StringComparer.Ordinal);
+    private readonly Dictionary<string, PlacedText> texts = new(drafts.Count + notes.Notes.Count, StringComparer.Ordinal);
     private Correction? correction;
+
+    // A text with what counts its code points: each is asked for many times.
+    private sealed record PlacedText(MappedText Text, CodePoints Points);
 
     // By which names of states are judged.
     private int? Year => (frame.Adoption.Date ?? frame.Session.Start) is { } date ? int.Parse(date.AsSpan(0, 4), CultureInfo.InvariantCulture) : null;
@@ -50,17 +52,14 @@ internal sealed class DocumentAssembly(SourceText source, DocumentLines document
         }
 
         var sponsors = Sponsors();
-        var paragraphs = drafts.Select(d => Paragraph(d, raw)).ToList();
+        var paragraphs = Paragraphs(raw);
         var (method, failed, vote) = Vote();
         var references = References();
-        var citing = references.Select(r => r.Source).ToHashSet(StringComparer.Ordinal);
-        var footnotes = notes.Notes.Select(n => Footnote(n, citing)).ToList();
-        var places = new CitingPlaces(paragraphs, footnotes);
-        references = [.. references.Select(r => places.Of(r.Source) is var place ? r with { Paragraph = place.Paragraph, Action = place.Action } : r)];
+        var footnotes = Footnotes(references);
+        Cite(references, paragraphs, footnotes);
         notes.ReportUntied();
         var accounting = AccountingBuilder.Close(ledger, raw);
-        findings.AddRange(document.Lines.Where(l => l.Kind == BlockKind.Unclaimed).Select((l, _) => Rules.UnclaimedText.At(
-            $"'{Shorten(document.Text.Text[l.Start..l.End])}' belongs to no known part.", document.Text.ToRaw(new TextSpan(l.Start, l.End)))));
+        ReportUnclaimed();
         findings.InsertRange(0, [.. earlier, .. notes.Findings]);
         var resolution = new Resolution
         {
@@ -112,14 +111,40 @@ internal sealed class DocumentAssembly(SourceText source, DocumentLines document
             [.. notes.Tie("sponsors", [.. s.Markers.Select(m => new TextCall(m.Marker, m.Offset, line.ToRaw(new TextSpan(Math.Min(m.Offset, line.Length - 1), Math.Min(m.Offset, line.Length - 1) + 1)).Start))]).Select(t => t.Note.Id).Distinct(StringComparer.Ordinal)]))];
     }
 
-    private Paragraph Paragraph(DraftParagraph draft, CodePoints raw)
+    private List<Paragraph> Paragraphs(CodePoints raw)
     {
-        document.Stop.ThrowIfCancellationRequested();
-        var text = draft.Text.Text;
-        var points = PointsOf(draft.Id, text.Text);
-        var calls = notes.Tie(draft.Id, draft.Text.Calls).Select(t => new NoteCall(t.Note.Id, points.At(t.Offset)));
-        return new Paragraph(draft.Id, draft.Part, draft.Kind, draft.Number, draft.Level, text.Text,
-            draft.Lead is { } lead ? text.Text[lead.Start..lead.End] : null, draft.Action, [.. calls], SourceSpans.Of(text, source.Text, raw));
+        var paragraphs = new List<Paragraph>(drafts.Count);
+        foreach (var draft in drafts)
+        {
+            document.Stop.ThrowIfCancellationRequested();
+            var text = draft.Text.Text;
+            var points = Place(draft.Id, text).Points;
+            var tied = notes.Tie(draft.Id, draft.Text.Calls);
+            NoteCall[] calls = tied.Count == 0 ? [] : [.. tied.Select(t => new NoteCall(t.Note.Id, points.At(t.Offset)))];
+            paragraphs.Add(new Paragraph(draft.Id, draft.Part, draft.Kind, draft.Number, draft.Level, text.Text,
+                draft.Lead is { } lead ? text.Text[lead.Start..lead.End] : null, draft.Action, calls, SourceSpans.Of(text, source.Text, raw)));
+        }
+
+        return paragraphs;
+    }
+
+    private PlacedText Place(string id, MappedText text)
+    {
+        var placed = new PlacedText(text, new CodePoints(text.Text));
+        texts.Add(id, placed);
+        return placed;
+    }
+
+    private void ReportUnclaimed()
+    {
+        foreach (ref readonly var line in document.Lines.AsSpan())
+        {
+            if (line.Kind == BlockKind.Unclaimed)
+            {
+                findings.Add(Rules.UnclaimedText.At(
+                    $"'{Shorten(document.Text.Text[line.Start..line.End])}' belongs to no known part.", document.Text.ToRaw(new TextSpan(line.Start, line.End))));
+            }
+        }
     }
 
     private (AdoptionMethod?, bool Failed, Vote?) Vote()
@@ -171,24 +196,56 @@ internal sealed class DocumentAssembly(SourceText source, DocumentLines document
 
     private List<Reference> References()
     {
-        var passages = drafts.Where(d => d.Kind == ParagraphKind.Paragraph).Select(d => (d.Id, d.Text.Text))
-            .Concat(notes.Notes.Select(n => (n.Id, n.Text.Text))).ToDictionary(t => t.Id, t => t.Item2, StringComparer.Ordinal);
-        var found = ReferenceExtractor.Extract([.. passages.Select(t => new Passage(t.Key, t.Value.Text))], frame.Body, lexicon, document.Stop);
-        findings.AddRange(found.Findings.Select(f => f.Rule.At(f.Message, passages[f.Source].ToRaw(f.Span))));
-        return [.. found.References.Select(r =>
+        var passages = new List<Passage>(drafts.Count + notes.Notes.Count);
+        foreach (var draft in drafts)
         {
-            var points = PointsOf(r.Source, passages[r.Source].Text);
-            var start = points.At(r.Offset);
-            var known = CitedDates.Check(r, r.Symbol is null ? null : ResolutionDates.Shipped.Find(r.Symbol));
-            var place = passages[r.Source].ToRaw(new TextSpan(r.Offset, r.Offset + r.Length));
-            ReportDate(known, place);
-            if (known is { Date: not null, Symbol: not null, KnownDate: null })
+            if (draft.Kind == ParagraphKind.Paragraph)
             {
-                uncheckedDates.Add((r.Id, place));
+                passages.Add(new Passage(draft.Id, draft.Text.Text.Text));
             }
+        }
 
-            return known with { Offset = start, Length = points.At(r.Offset + r.Length) - start };
-        })];
+        foreach (var note in notes.Notes)
+        {
+            passages.Add(new Passage(note.Id, Place(note.Id, note.Text.Text).Text.Text));
+        }
+
+        var found = ReferenceExtractor.Extract(passages, frame.Body, lexicon, document.Stop);
+        findings.AddRange(found.Findings.Select(f => f.Rule.At(f.Message, texts[f.Source].Text.ToRaw(f.Span))));
+        return [.. found.References.Select(Dated)];
+    }
+
+    // The reference as it is published, checked against the known date of its target.
+    private Reference Dated(Reference reference)
+    {
+        var (text, points) = texts[reference.Source];
+        var start = points.At(reference.Offset);
+        var known = CitedDates.Check(reference, reference.Symbol is null ? null : ResolutionDates.Shipped.Find(reference.Symbol));
+        var place = text.ToRaw(new TextSpan(reference.Offset, reference.Offset + reference.Length));
+        ReportDate(known, place);
+        if (known is { Date: not null, Symbol: not null, KnownDate: null })
+        {
+            uncheckedDates.Add((reference.Id, place));
+        }
+
+        return known with { Offset = start, Length = points.At(reference.Offset + reference.Length) - start };
+    }
+
+    // Enters which paragraph cites, and what it does.
+    private static void Cite(List<Reference> references, List<Paragraph> paragraphs, List<Footnote> footnotes)
+    {
+        var byId = new Dictionary<string, Paragraph>(paragraphs.Count, StringComparer.Ordinal);
+        foreach (var paragraph in paragraphs)
+        {
+            byId.TryAdd(paragraph.Id, paragraph);
+        }
+
+        var places = new CitingPlaces(byId.GetValueOrDefault, footnotes);
+        for (var i = 0; i < references.Count; i++)
+        {
+            var (paragraph, action) = places.Of(references[i].Source);
+            references[i] = references[i] with { Paragraph = paragraph, Action = action };
+        }
     }
 
     private void ReportDate(Reference reference, TextSpan place)
@@ -204,23 +261,30 @@ internal sealed class DocumentAssembly(SourceText source, DocumentLines document
         }
     }
 
-    private Footnote Footnote(DraftNote note, HashSet<string> citing)
+    private List<Footnote> Footnotes(List<Reference> references)
     {
-        document.Stop.ThrowIfCancellationRequested();
-        var calls = note.Calls.Select(c => new CallSite(c.Target, Count(c.Target, c.Offset)));
-        return new Footnote(note.Id, correction?.FootnoteMarkers.GetValueOrDefault(note.Marker) ?? note.Marker, note.Text.Text.Text, FootnoteKinds.Of(note, citing, lexicon, states), [.. calls]);
+        var citing = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var reference in references)
+        {
+            citing.Add(reference.Source);
+        }
+
+        var footnotes = new List<Footnote>(notes.Notes.Count);
+        foreach (var note in notes.Notes)
+        {
+            document.Stop.ThrowIfCancellationRequested();
+            var calls = note.Calls.Select(c => new CallSite(c.Target, Count(c.Target, c.Offset)));
+            footnotes.Add(new Footnote(note.Id, correction?.FootnoteMarkers.GetValueOrDefault(note.Marker) ?? note.Marker, note.Text.Text.Text, FootnoteKinds.Of(note, citing, lexicon, states), [.. calls]));
+        }
+
+        return footnotes;
     }
 
     // Offsets in code points of the text that calls.
     private int Count(string target, int offset) =>
-target switch
-        {
-            "title" => PointsOf(target, frame.Title!.Text.Text).At(offset),
-            _ when texts.TryGetValue(target, out var text) => PointsOf(target, text).At(offset),
-            _ => offset,
-        };
-
-    private CodePoints PointsOf(string id, string text) => points.TryGetValue(id, out var counted) ? counted : points[id] = new CodePoints(text);
+        texts.TryGetValue(target, out var placed) ? placed.Points.At(offset)
+        : target == "title" ? new CodePoints(frame.Title!.Text.Text).At(offset)
+        : offset;
 
     private static string Shorten(string text) => text.Length <= 40 ? text : string.Create(CultureInfo.InvariantCulture, $"{text.AsSpan(0, 40)}…");
 }

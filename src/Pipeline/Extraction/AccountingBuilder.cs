@@ -49,52 +49,58 @@ public static class AccountingBuilder
         var dropped = new List<DroppedRun>();
         var unclaimed = new List<Run>();
         var raw = ledger.RawText.AsSpan();
-        var fates = ledger.Fates;
-        var start = 0;
-        var end = 0;
-        var current = Fate.Kept;
-        var index = 0;
-        while (index < raw.Length)
+        for (var index = 0; index < raw.Length;)
         {
-            var width = char.IsHighSurrogate(raw[index]) && index + 1 < raw.Length && char.IsLowSurrogate(raw[index + 1]) ? 2 : 1;
-            if (!Scripts.IsBlank(raw[index]))
+            var fate = ledger[index];
+            var end = ledger.EndOfRun(index);
+            var count = points.At(end) - points.At(index) - Blanks(raw[index..end]);
+            characters += count;
+            kept += fate == Fate.Kept ? count : 0;
+            moved += fate == Fate.Moved ? count : 0;
+            if (count > 0 && fate is not (Fate.Kept or Fate.Moved))
             {
-                var fate = fates[index];
-                characters++;
-                kept += fate == Fate.Kept ? 1 : 0;
-                moved += fate == Fate.Moved ? 1 : 0;
-                if (fate != current)
-                {
-                    Enter(current, start, end);
-                    (start, current) = (index, fate);
-                }
-
-                end = index + width;
-            }
-            else
-            {
-                // A run ends at white space, so that its length is the number of characters it stands for.
-                Enter(current, start, end);
-                current = Fate.Kept;
+                Enter(fate, raw, index, end);
             }
 
-            index += width;
+            index = end;
         }
 
-        Enter(current, start, end);
         return new Accounting(characters, kept, moved, dropped, unclaimed);
 
-        void Enter(Fate fate, int from, int to)
+        // A run ends at white space, so that its length is the number of characters it stands for.
+        void Enter(Fate fate, ReadOnlySpan<char> raw, int from, int to)
         {
-            if (fate == Fate.Unclaimed && to > from)
+            for (var start = from; start < to; start++)
             {
-                unclaimed.Add(new Run(points.At(from), points.At(to)));
-            }
-            else if (fate is not (Fate.Kept or Fate.Moved) && to > from)
-            {
-                dropped.Add(new DroppedRun(points.At(from), points.At(to), Reason(fate)));
+                var end = start;
+                while (end < to && !Scripts.IsBlank(raw[end]))
+                {
+                    end++;
+                }
+
+                if (end > start && fate == Fate.Unclaimed)
+                {
+                    unclaimed.Add(new Run(points.At(start), points.At(end)));
+                }
+                else if (end > start)
+                {
+                    dropped.Add(new DroppedRun(points.At(start), points.At(end), Reason(fate)));
+                }
+
+                start = end;
             }
         }
+    }
+
+    private static int Blanks(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        foreach (var c in text)
+        {
+            count += Scripts.IsBlank(c) ? 1 : 0;
+        }
+
+        return count;
     }
 
     private static string Reason(Fate fate) => fate switch

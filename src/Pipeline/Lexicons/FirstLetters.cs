@@ -22,6 +22,15 @@ internal sealed class FirstLetters
     /// <summary>The first letters of each phrase that was added, up to three of them (<see cref="Letters"/>).</summary>
     internal IReadOnlyList<ulong> Beginnings => beginnings;
 
+    internal FirstLetters()
+    {
+        // They can stand before any letter.
+        foreach (var sign in Spelling.OptionalSigns)
+        {
+            Set(all, sign);
+        }
+    }
+
     /// <summary>Those of some tables.</summary>
     internal static FirstLetters OfAll(params ReadOnlySpan<FirstLetters> tables)
     {
@@ -76,10 +85,10 @@ internal sealed class FirstLetters
         var first = Spelling.Fold(text[at]);
         if (!Has(all, first))
         {
-            return Spelling.IsOptional(text[at]);
+            return false;
         }
 
-        if (at + 1 >= text.Length || Has(lone, first))
+        if (at + 1 >= text.Length || Has(lone, first) || Spelling.IsOptional(first))
         {
             return true;
         }
@@ -92,7 +101,7 @@ internal sealed class FirstLetters
     internal int Next(ReadOnlySpan<char> text, int from, int end)
     {
         var at = from;
-        while (at < end && !MayBegin(text, at))
+        while (at < end && !(Has(all, Spelling.Fold(text[at])) && MayBegin(text, at)))
         {
             at++;
         }

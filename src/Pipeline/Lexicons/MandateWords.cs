@@ -3,6 +3,22 @@ using Plenary.Model;
 
 namespace Plenary.Lexicons;
 
+/// <summary>Kinds of words that a clause is made of.</summary>
+[Flags]
+internal enum MandateWord
+{
+    None = 0,
+    Consideration = 1,
+    Basis = 2,
+    Term = 4,
+    TermObject = 8,
+    Deliverable = 16,
+    Delivering = 32,
+    Addressee = 64,
+    Connector = 128,
+    AddresseeEnd = 256,
+}
+
 /// <summary>The words by which tasks are given, mandates renewed and matters put off: the section <c>mandates</c> of a lexicon.</summary>
 public sealed class MandateWords
 {
@@ -43,6 +59,15 @@ public sealed class MandateWords
         }
 
         PartsBegin = FirstLetters.OfAll(Consideration.First, Bases.First, Terms.First, TermObjects.First, Deliverables.First, Delivering.First, Addressees.First);
+        Index(MandateWord.Consideration, Consideration);
+        Index(MandateWord.Basis, Bases);
+        Index(MandateWord.Term, Terms);
+        Index(MandateWord.TermObject, TermObjects);
+        Index(MandateWord.Deliverable, Deliverables);
+        Index(MandateWord.Delivering, Delivering);
+        Index(MandateWord.Addressee, Addressees);
+        Index(MandateWord.Connector, Connectors);
+        Index(MandateWord.AddresseeEnd, AddresseeEnds);
         var durations = node["durations"];
         Numbers = durations["numbers"].Entries().ToDictionary(e => e.Key, e => e.Value.AsInt(), StringComparer.OrdinalIgnoreCase);
         foreach (var number in Numbers.Keys)
@@ -60,6 +85,13 @@ public sealed class MandateWords
 
     /// <summary>With which letters the parts of a clause may begin, whatever they are.</summary>
     internal FirstLetters PartsBegin { get; }
+
+    private readonly TableIndex index = new();
+
+    private void Index(MandateWord word, CodedPhrases phrases) => index.Add(phrases.First, (uint)word);
+
+    /// <summary>The kinds of words that may stand at a place of a text; no others do.</summary>
+    internal MandateWord At(ReadOnlySpan<char> text, int at) => (MandateWord)index.At(text, at);
 
     /// <summary>Verbs that ask or decide inside a paragraph, each with its action code.</summary>
     public CodedPhrases Asks { get; }

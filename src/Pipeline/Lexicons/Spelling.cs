@@ -16,6 +16,9 @@ internal static class Spelling
     /// <summary>True for a sign that can be printed or left out.</summary>
     public static bool IsOptional(char c) => Scripts.IsOptionalSign(c);
 
+    /// <summary>Every such sign.</summary>
+    public static readonly IReadOnlyList<char> OptionalSigns = [.. Enumerable.Range(FirstArabic, 0x100).Select(c => (char)c).Where(IsOptional)];
+
     /// <summary>How many characters of a text spell a word at a place, optional signs of the text passed over; 0 where they do not.</summary>
     public static int Match(string text, int at, string word)
     {

@@ -14,6 +14,9 @@ public sealed class States
     private readonly string[] keys;
     private readonly StateName[] names;
 
+    // A bit for the first character of each name, those shared that agree in twelve bits: nearly every place of a text begins no name.
+    private readonly ulong[] firsts = new ulong[64];
+
     private States(List<StateName> rows)
     {
         // A script in which a name can hold a space tells words apart by spaces; in Chinese a space means nothing.
@@ -21,6 +24,11 @@ public sealed class States
         keys = [.. rows.Select(r => StateNameReader.Fold(r.Name, Spaced))];
         names = [.. rows];
         Array.Sort(keys, names, StringComparer.Ordinal);
+        foreach (var key in keys)
+        {
+            firsts[(key[0] >> 6) & 63] |= 1UL << (key[0] & 63);
+        }
+
         RefuseAmbiguity();
     }
 
@@ -64,6 +72,11 @@ public sealed class States
         var reader = new StateNameReader(text, start, Spaced);
         while (low < high && reader.TryRead(out var c))
         {
+            if (depth == 0 && (firsts[(c >> 6) & 63] & (1UL << (c & 63))) == 0)
+            {
+                return null;
+            }
+
             low = FirstNotBelow(low, high, depth, c);
             high = FirstNotBelow(low, high, depth, (char)(c + 1));
             depth++;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Plenary.Model;
 using Plenary.Text;
 
@@ -7,6 +8,7 @@ namespace Plenary.Lexicons;
 public sealed class VoteWords
 {
     private readonly string[] marks;
+    private readonly SearchValues<char> numeralsBegin;
 
     internal VoteWords(LexiconNode node)
     {
@@ -19,9 +21,11 @@ public sealed class VoteWords
         NoVotes = Phrase.LongestFirst(node.List("no_votes"));
         EmptyList = Phrase.LongestFirst(node.List("empty_list"));
         Numerals = node["numerals"].Entries().ToDictionary(e => e.Key, e => e.Value.AsInt(), StringComparer.Ordinal);
+        numeralsBegin = SearchValues.Create([.. Numerals.Keys.Select(n => n[0])]);
         InFavour = new PositionWords(VotePosition.InFavour, node["in_favour"]);
         Against = new PositionWords(VotePosition.Against, node["against"]);
         Abstaining = new PositionWords(VotePosition.Abstaining, node["abstaining"]);
+        Positions = [InFavour, Against, Abstaining];
         Statements = new StatementWords(node["statements"]);
         marks = [.. Recorded.Concat(WithoutVote).Concat(Voted).Concat(Units).Concat(node.List("marks")).Select(w => Squeezed.Of(w))];
     }
@@ -56,6 +60,9 @@ public sealed class VoteWords
     /// <summary>Number words with their values; tens and above multiply.</summary>
     public IReadOnlyDictionary<string, int> Numerals { get; }
 
+    /// <summary>True where a number word may begin with a character.</summary>
+    internal bool MayBeginNumeral(char c) => numeralsBegin.Contains(c);
+
     /// <summary>Words for votes in favour.</summary>
     public PositionWords InFavour { get; }
 
@@ -69,7 +76,7 @@ public sealed class VoteWords
     public StatementWords Statements { get; }
 
     /// <summary>The three positions in the order in which they are always printed.</summary>
-    public IReadOnlyList<PositionWords> Positions => [InFavour, Against, Abstaining];
+    public IReadOnlyList<PositionWords> Positions { get; }
 }
 
 /// <summary>The words for one position.</summary>

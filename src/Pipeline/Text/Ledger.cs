@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Plenary.Text;
 
 /// <summary>What became of one character of the raw text.</summary>
@@ -57,8 +59,13 @@ public sealed class Ledger(string raw, CancellationToken stop = default)
     /// <summary>The fate of the character at a raw offset.</summary>
     public Fate this[int offset] => fates[offset];
 
-    /// <summary>The fate of each raw character.</summary>
-    public ReadOnlySpan<Fate> Fates => fates;
+    /// <summary>The end of the run of raw characters that share the fate of the one at an offset.</summary>
+    public int EndOfRun(int offset)
+    {
+        var bytes = MemoryMarshal.AsBytes(fates.AsSpan(offset));
+        var length = bytes.IndexOfAnyExcept(bytes[0]);
+        return length < 0 ? fates.Length : offset + length;
+    }
 
     /// <summary>Gives every raw character behind a stretch of text the same fate.</summary>
     public void Mark(MappedText text, TextSpan span, Fate fate)
@@ -80,7 +87,7 @@ public sealed class Ledger(string raw, CancellationToken stop = default)
         for (var i = 0; i < characters.Length; i++)
         {
             var c = characters[i];
-            if (Scripts.IsBeyondDoubt(c))
+            if (char.IsAsciiLetterOrDigit(c) || Scripts.IsBeyondDoubt(c))
             {
                 Mark(places[i], fate);
             }

@@ -6,31 +6,25 @@ namespace Plenary.Validation;
 /// <summary>A document under check, with what several checks look up.</summary>
 internal sealed class CheckedDocument
 {
-    private static readonly string[] PlacesWithoutParagraph = ["title", "sponsors", "vote"];
-    private readonly Dictionary<string, CodePoints> texts;
-    private readonly Dictionary<string, Paragraph> paragraphs;
-    private readonly Dictionary<string, Footnote> notes;
+    private const string TitlePlace = "title";
+    private readonly Dictionary<string, Part> parts;
+    private readonly Part title;
 
     internal CheckedDocument(Resolution document, string? raw)
     {
         Document = document;
         Raw = raw is null ? null : new CodePoints(raw);
-        paragraphs = new Dictionary<string, Paragraph>(document.Paragraphs.Count, StringComparer.Ordinal);
-        notes = new Dictionary<string, Footnote>(document.Footnotes.Count, StringComparer.Ordinal);
-        texts = new Dictionary<string, CodePoints>(document.Paragraphs.Count + document.Footnotes.Count + 1, StringComparer.Ordinal);
+        title = new Part { Title = document.Title ?? "" };
+        parts = new Dictionary<string, Part>(document.Paragraphs.Count + document.Footnotes.Count, StringComparer.Ordinal);
         foreach (var paragraph in document.Paragraphs)
         {
-            paragraphs.TryAdd(paragraph.Id, paragraph);
-            texts.TryAdd(paragraph.Id, new CodePoints(paragraph.Text));
+            PartOf(paragraph.Id).Paragraph ??= paragraph;
         }
 
         foreach (var footnote in document.Footnotes)
         {
-            notes.TryAdd(footnote.Id, footnote);
-            texts.TryAdd(footnote.Id, new CodePoints(footnote.Text));
+            PartOf(footnote.Id).Note ??= footnote;
         }
-
-        texts.TryAdd("title", new CodePoints(document.Title ?? ""));
     }
 
     internal Resolution Document { get; }
@@ -38,15 +32,37 @@ internal sealed class CheckedDocument
     /// <summary>The raw text, or null where it is not at hand.</summary>
     internal CodePoints? Raw { get; }
 
+    /// <summary>How many ids paragraphs and footnotes have; fewer than there are of these where one stands twice.</summary>
+    internal int Ids => parts.Count;
+
+    /// <summary>True for the id of a paragraph or a footnote.</summary>
+    internal bool Has(string id) => parts.ContainsKey(id);
+
     /// <summary>The footnote of an id, the first where several have it; null where there is none.</summary>
-    internal Footnote? Note(string id) => notes.GetValueOrDefault(id);
+    internal Footnote? Note(string id) => parts.GetValueOrDefault(id)?.Note;
 
     /// <summary>The paragraph of an id, the first where several have it; null where there is none.</summary>
-    internal Paragraph? Paragraph(string id) => paragraphs.GetValueOrDefault(id);
+    internal Paragraph? Paragraph(string id) => parts.GetValueOrDefault(id)?.Paragraph;
 
     /// <summary>True for a paragraph's id and for the places that have none: title, sponsors, vote.</summary>
-    internal bool IsCallTarget(string id) => paragraphs.ContainsKey(id) || PlacesWithoutParagraph.Contains(id, StringComparer.Ordinal);
+    internal bool IsCallTarget(string id) => Paragraph(id) is not null || id is TitlePlace or "sponsors" or "vote";
 
     /// <summary>The text of a paragraph, a footnote or the title; null where there is none of that id.</summary>
-    internal CodePoints? TextOf(string id) => texts.GetValueOrDefault(id);
+    internal CodePoints? TextOf(string id) => (parts.GetValueOrDefault(id) ?? (string.Equals(id, TitlePlace, StringComparison.Ordinal) ? title : null))?.Text;
+
+    private Part PartOf(string id) => parts.TryGetValue(id, out var part) ? part : parts[id] = new Part();
+
+    // What has one id; its text is counted once somebody asks.
+    private sealed class Part
+    {
+        private CodePoints? text;
+
+        internal Paragraph? Paragraph { get; set; }
+
+        internal Footnote? Note { get; set; }
+
+        internal string? Title { get; init; }
+
+        internal CodePoints Text => text ??= new CodePoints(Paragraph?.Text ?? Note?.Text ?? Title!);
+    }
 }

@@ -5,10 +5,9 @@ namespace Plenary.Validation;
 /// <summary>Dates of the session, the adoption and the references.</summary>
 internal static class DateChecks
 {
-    internal static IEnumerable<Finding> DatesAreInTheCalendar(CheckedDocument view)
+    internal static void DatesAreInTheCalendar(CheckedDocument view, List<Finding> findings)
     {
         var document = view.Document;
-        var findings = new List<Finding>();
         Check("The session's start", document.Session.Start);
         Check("The session's end", document.Session.End);
         Check("The day of adoption", document.Adoption.Date);
@@ -16,8 +15,6 @@ internal static class DateChecks
         {
             Check(reference.Id, reference.Date);
         }
-
-        return findings;
 
         void Check(string place, string? date)
         {
@@ -28,23 +25,23 @@ internal static class DateChecks
         }
     }
 
-    internal static IEnumerable<Finding> SessionEndsAfterItBegins(CheckedDocument view)
+    internal static void SessionEndsAfterItBegins(CheckedDocument view, List<Finding> findings)
     {
         var session = view.Document.Session;
         if (Parse(session.Start) > Parse(session.End))
         {
-            yield return Rules.SessionBackwards.Here($"The session lasts from {session.Start} to {session.End}.");
+            findings.Add(Rules.SessionBackwards.Here($"The session lasts from {session.Start} to {session.End}."));
         }
     }
 
-    internal static IEnumerable<Finding> AdoptionFallsIntoTheSession(CheckedDocument view)
+    internal static void AdoptionFallsIntoTheSession(CheckedDocument view, List<Finding> findings)
     {
         var session = view.Document.Session;
         var day = Parse(view.Document.Adoption.Date);
         if (day < Parse(session.Start) || day > Parse(session.End))
         {
-            yield return Rules.AdoptedOutsideSession.Here(
-                $"Adopted on {view.Document.Adoption.Date}, while the session lasts from {session.Start} to {session.End}.");
+            findings.Add(Rules.AdoptedOutsideSession.Here(
+                $"Adopted on {view.Document.Adoption.Date}, while the session lasts from {session.Start} to {session.End}."));
         }
     }
 

@@ -6,27 +6,20 @@ namespace Plenary.Validation;
 /// <summary>What names the document and its parts.</summary>
 internal static class IdentityChecks
 {
-    internal static IEnumerable<Finding> IdsAreUnique(CheckedDocument view)
+    internal static void IdsAreUnique(CheckedDocument view, List<Finding> findings)
     {
         var document = view.Document;
-        var count = document.Paragraphs.Count + document.Footnotes.Count + document.References.Count;
-        var distinct = new HashSet<string>(count, StringComparer.Ordinal);
-        foreach (var paragraph in document.Paragraphs)
-        {
-            distinct.Add(paragraph.Id);
-        }
-
-        foreach (var footnote in document.Footnotes)
-        {
-            distinct.Add(footnote.Id);
-        }
-
+        var isUnique = view.Ids == document.Paragraphs.Count + document.Footnotes.Count;
+        var references = new HashSet<string>(document.References.Count, StringComparer.Ordinal);
         foreach (var reference in document.References)
         {
-            distinct.Add(reference.Id);
+            isUnique &= references.Add(reference.Id) && !view.Has(reference.Id);
         }
 
-        return distinct.Count == count ? [] : Duplicates(document);
+        if (!isUnique)
+        {
+            findings.AddRange(Duplicates(document));
+        }
     }
 
     private static IEnumerable<Finding> Duplicates(Resolution document) =>
@@ -37,12 +30,12 @@ internal static class IdentityChecks
             .Where(g => g.Count() > 1)
             .Select(g => Rules.DuplicateId.Here($"The id {g.Key} stands {g.Count()} times."));
 
-    internal static IEnumerable<Finding> SymbolAgreesWithItsStatus(CheckedDocument view)
+    internal static void SymbolAgreesWithItsStatus(CheckedDocument view, List<Finding> findings)
     {
         var document = view.Document;
         if (document.Symbol is null != (document.SymbolStatus == SymbolStatus.Unknown))
         {
-            yield return Rules.SymbolStatusWrong.Here($"The symbol is {document.Symbol ?? "null"}, its status {document.SymbolStatus}.");
+            findings.Add(Rules.SymbolStatusWrong.Here($"The symbol is {document.Symbol ?? "null"}, its status {document.SymbolStatus}."));
         }
     }
 }

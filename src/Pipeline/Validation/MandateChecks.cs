@@ -6,9 +6,8 @@ namespace Plenary.Validation;
 /// <summary>Mandates and the paragraphs that they stand in.</summary>
 internal static class MandateChecks
 {
-    internal static IEnumerable<Finding> PrintedPartsStandAtTheirOffsets(CheckedDocument view)
+    internal static void PrintedPartsStandAtTheirOffsets(CheckedDocument view, List<Finding> findings)
     {
-        var findings = new List<Finding>();
         foreach (var mandate in view.Document.Mandates)
         {
             Check("the clause", mandate.Paragraph, null, mandate.Offset, mandate.Length);
@@ -34,7 +33,5 @@ internal static class MandateChecks
                 }
             }
         }
-
-        return findings;
     }
 }

@@ -6,10 +6,9 @@ namespace Plenary.Validation;
 /// <summary>Footnotes and the places that call them.</summary>
 internal static class NoteChecks
 {
-    internal static IEnumerable<Finding> CalledNotesExist(CheckedDocument view)
+    internal static void CalledNotesExist(CheckedDocument view, List<Finding> findings)
     {
         var document = view.Document;
-        var findings = new List<Finding>();
         foreach (var paragraph in document.Paragraphs)
         {
             foreach (var call in paragraph.Notes)
@@ -31,8 +30,6 @@ internal static class NoteChecks
             Check(entry.Name, entry.NoteId);
         }
 
-        return findings;
-
         void Check(string place, string? note)
         {
             if (note is not null && view.Note(note) is null)
@@ -42,33 +39,49 @@ internal static class NoteChecks
         }
     }
 
-    internal static IEnumerable<Finding> CallTargetsExist(CheckedDocument view) =>
-        from note in view.Document.Footnotes
-        from call in note.Calls
-        where !view.IsCallTarget(call.Target)
-        select Rules.UnknownCallTarget.Here($"{note.Id} is called from {call.Target}, which does not exist.");
+    internal static void CallTargetsExist(CheckedDocument view, List<Finding> findings) 
+    {
+        foreach (var note in view.Document.Footnotes)
+        {
+            foreach (var call in note.Calls)
+            {
+                if (!view.IsCallTarget(call.Target))
+                {
+                    findings.Add(Rules.UnknownCallTarget.Here($"{note.Id} is called from {call.Target}, which does not exist."));
+                }
+            }
+        }
+    }
 
-    internal static IEnumerable<Finding> CallsLieInsideTheText(CheckedDocument view) =>
-        from note in view.Document.Footnotes
-        from call in note.Calls
-        where call.Offset < 0 || (view.TextOf(call.Target) is { } text && call.Offset > text.Length)
-        select Rules.CallOutsideText.Here($"{note.Id} is called at {call.Target}, {call.Offset}, outside its text.");
+    internal static void CallsLieInsideTheText(CheckedDocument view, List<Finding> findings) 
+    {
+        foreach (var note in view.Document.Footnotes)
+        {
+            foreach (var call in note.Calls)
+            {
+                if (call.Offset < 0 || (view.TextOf(call.Target) is { } text && call.Offset > text.Length))
+                {
+                    findings.Add(Rules.CallOutsideText.Here($"{note.Id} is called at {call.Target}, {call.Offset}, outside its text."));
+                }
+            }
+        }
+    }
 
-    internal static IEnumerable<Finding> CallsAreWrittenDownTwice(CheckedDocument view)
+    internal static void CallsAreWrittenDownTwice(CheckedDocument view, List<Finding> findings)
     {
         var document = view.Document;
         if (EveryCallHasItsOther(view))
         {
-            return [];
+            return;
         }
 
         var paragraphs = document.Paragraphs.Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
         var ofParagraphs = document.Paragraphs.SelectMany(p => p.Notes.Select(n => (p.Id, n.NoteId, n.Offset))).ToHashSet();
         var ofNotes = document.Footnotes
             .SelectMany(f => f.Calls.Where(c => paragraphs.Contains(c.Target)).Select(c => (Id: c.Target, NoteId: f.Id, c.Offset))).ToHashSet();
-        return ofParagraphs.Except(ofNotes).Select(c => (Call: c, Silent: c.NoteId))
+        findings.AddRange(ofParagraphs.Except(ofNotes).Select(c => (Call: c, Silent: c.NoteId))
             .Concat(ofNotes.Except(ofParagraphs).Select(c => (Call: c, Silent: c.Id)))
-            .Select(c => Rules.CallsDisagree.Here($"{c.Call.NoteId} is called at {c.Call.Id}, {c.Call.Offset}, but {c.Silent} knows nothing of it."));
+            .Select(c => Rules.CallsDisagree.Here($"{c.Call.NoteId} is called at {c.Call.Id}, {c.Call.Offset}, but {c.Silent} knows nothing of it.")));
     }
 
     // As it nearly always is: then there is nothing to compare and to sort.

@@ -7,7 +7,7 @@ namespace Plenary.Validation;
 internal static class SourceChecks
 {
     // The ranges of a paragraph stand in the order in which they are read, which a dump need not print; the account goes from top to bottom.
-    internal static IEnumerable<Finding> SpansAreInOrder(CheckedDocument view)
+    internal static void SpansAreInOrder(CheckedDocument view, List<Finding> findings)
     {
         var accounting = view.Document.Accounting;
         var length = view.Raw?.Length ?? int.MaxValue;
@@ -15,18 +15,18 @@ internal static class SourceChecks
         {
             if (FirstOutOfOrder(paragraph.Source, length) is not null && FirstOutOfOrder([.. paragraph.Source.OrderBy(s => s.FirstOrDefault())], length) is { } span)
             {
-                yield return Misplaced(paragraph.Id, span);
+                findings.Add(Misplaced(paragraph.Id, span));
             }
         }
 
         if (FirstOutOfOrder(accounting.Dropped, r => (r.Start, r.End), length) is { } dropped)
         {
-            yield return Misplaced("accounting.dropped", dropped);
+            findings.Add(Misplaced("accounting.dropped", dropped));
         }
 
         if (FirstOutOfOrder(accounting.Unclaimed, r => (r.Start, r.End), length) is { } unclaimed)
         {
-            yield return Misplaced("accounting.unclaimed", unclaimed);
+            findings.Add(Misplaced("accounting.unclaimed", unclaimed));
         }
     }
 
@@ -66,16 +66,16 @@ internal static class SourceChecks
     private static Finding Misplaced(string place, int[] span) =>
         Rules.SpanOutOfPlace.Here($"{place}: the range [{string.Join(", ", span)}] is empty, out of order, or ends behind the text.");
 
-    internal static IEnumerable<Finding> AccountingAddsUp(CheckedDocument view)
+    internal static void AccountingAddsUp(CheckedDocument view, List<Finding> findings)
     {
         var a = view.Document.Accounting;
         var dropped = a.Dropped.Sum(r => (long)r.End - r.Start);
         var unclaimed = a.Unclaimed.Sum(r => (long)r.End - r.Start);
         if (a.Characters != a.Kept + a.Moved + dropped + unclaimed)
         {
-            yield return Rules.AccountingOff.Here(string.Create(
+            findings.Add(Rules.AccountingOff.Here(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{a.Characters} characters are not {a.Kept} kept + {a.Moved} moved + {dropped} dropped + {unclaimed} unclaimed."));
+                $"{a.Characters} characters are not {a.Kept} kept + {a.Moved} moved + {dropped} dropped + {unclaimed} unclaimed.")));
         }
     }
 }

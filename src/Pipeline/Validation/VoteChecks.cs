@@ -1,4 +1,5 @@
 using Plenary.Diagnostics;
+using Plenary.Lexicons;
 using Plenary.Model;
 
 namespace Plenary.Validation;
@@ -6,33 +7,33 @@ namespace Plenary.Validation;
 /// <summary>The ledger of the vote, and the states in it and among the sponsors.</summary>
 internal static class VoteChecks
 {
-    internal static IEnumerable<Finding> CountIsThatOfTheLists(CheckedDocument view)
+    internal static void CountIsThatOfTheLists(CheckedDocument view, List<Finding> findings)
     {
         if (view.Document.Vote is { } vote && vote.Counted != Count(vote))
         {
-            yield return Rules.CountedWrongly.Here($"Counted is {vote.Counted}, the lists have {Count(vote)}.");
+            findings.Add(Rules.CountedWrongly.Here($"Counted is {vote.Counted}, the lists have {Count(vote)}."));
         }
     }
 
-    internal static IEnumerable<Finding> ConsistencyIsAsStated(CheckedDocument view)
+    internal static void ConsistencyIsAsStated(CheckedDocument view, List<Finding> findings)
     {
         // Some texts print a tally without lists, or lists without a tally: nothing can be compared then.
         // A name that no table knows, or that stands twice, is reason enough to doubt a vote whose numbers are right.
         if (view.Document.Vote is { Votes.Count: > 0, Printed: { } printed } vote
-            && (vote.Consistent ? printed != Count(vote) : printed == Count(vote) && vote.Votes.All(v => v.Iso3 is not null) && !StatesVoteOnce(view).Any()))
+            && (vote.Consistent ? printed != Count(vote) : printed == Count(vote) && vote.Votes.All(v => v.Iso3 is not null) && !StatesTwice(vote).Any()))
         {
-            yield return Rules.ConsistencyMisstated.Here($"The tally is {printed}, the lists have {Count(vote)}, consistent is {vote.Consistent}.");
+            findings.Add(Rules.ConsistencyMisstated.Here($"The tally is {printed}, the lists have {Count(vote)}, consistent is {vote.Consistent}."));
         }
     }
 
-    internal static IEnumerable<Finding> MembersAddUp(CheckedDocument view)
+    internal static void MembersAddUp(CheckedDocument view, List<Finding> findings)
     {
         if (view.Document.Vote is not { Membership: { } membership, Votes.Count: > 0 } vote)
         {
-            yield break;
+            return;
         }
 
-        var listed = new HashSet<string>(vote.Votes.Count, StringComparer.Ordinal);
+        var listed = new StateSet();
         foreach (var entry in vote.Votes)
         {
             if (entry.Iso3 is { } state)
@@ -44,18 +45,28 @@ internal static class VoteChecks
         if (listed.Count - membership.NotMembers.Count + membership.NotListed.Count != membership.Members
             || !membership.NotMembers.All(listed.Contains) || membership.NotListed.Any(listed.Contains))
         {
-            yield return Rules.MembershipOff.Here(
-                $"{membership.Members} members are not {listed.Count} states listed without {membership.NotMembers.Count} strangers and with {membership.NotListed.Count} not listed.");
+            findings.Add(Rules.MembershipOff.Here(
+                $"{membership.Members} members are not {listed.Count} states listed without {membership.NotMembers.Count} strangers and with {membership.NotListed.Count} not listed."));
         }
     }
 
-    internal static IEnumerable<Finding> StatesVoteOnce(CheckedDocument view) =>
-        Twice(view.Document.Vote?.Votes ?? [], v => v.Name, v => v.Iso3)
-            .Select(name => Rules.VotesTwice.Here($"{name} stands twice in the roll call."));
+    internal static void StatesVoteOnce(CheckedDocument view, List<Finding> findings)
+    {
+        if (view.Document.Vote is { } vote)
+        {
+            findings.AddRange(StatesTwice(vote).Select(name => Rules.VotesTwice.Here($"{name} stands twice in the roll call.")));
+        }
+    }
 
-    internal static IEnumerable<Finding> StatesSponsorOnce(CheckedDocument view) =>
-        Twice(view.Document.Sponsors, s => s.Name, s => s.Iso3)
-            .Select(name => Rules.SponsorTwice.Here($"{name} stands twice among the sponsors."));
+    internal static void StatesSponsorOnce(CheckedDocument view, List<Finding> findings)
+    {
+        if (view.Document.Sponsors.Count > 0)
+        {
+            findings.AddRange(Twice(view.Document.Sponsors, s => s.Name, s => s.Iso3).Select(name => Rules.SponsorTwice.Here($"{name} stands twice among the sponsors.")));
+        }
+    }
+
+    private static IEnumerable<string> StatesTwice(Vote vote) => Twice(vote.Votes, v => v.Name, v => v.Iso3);
 
     private static Tally Count(Vote vote)
     {
@@ -73,7 +84,7 @@ internal static class VoteChecks
     // One state under two names is as wrong as one name twice.
     private static IEnumerable<string> Twice<T>(IReadOnlyList<T> states, Func<T, string> name, Func<T, string?> iso3)
     {
-        var seen = new HashSet<string>(states.Count, StringComparer.Ordinal);
+        var seen = new StateSet();
         for (var i = 0; i < states.Count; i++)
         {
             if (!seen.Add(iso3(states[i]) ?? name(states[i])))

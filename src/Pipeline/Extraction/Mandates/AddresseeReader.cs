@@ -31,7 +31,8 @@ internal static class AddresseeReader
         var (codes, last, since) = (new List<string>(), -1, start);
         for (var i = start; i < end && i - since <= LongestQualifier;)
         {
-            if (words.Addressees.At(text, i, out var code) is var known and > 0 && known <= end)
+            var may = words.At(text, i);
+            if (may.HasFlag(MandateWord.Addressee) && words.Addressees.At(text, i, out var code) is var known and > 0 && known <= end)
             {
                 codes.Add(code);
                 (last, since, i) = (known, known, known);
@@ -46,13 +47,13 @@ internal static class AddresseeReader
             }
 
             // Behind an addressee only another one may follow, which something joins to it.
-            if (words.Connectors.At(text, i) is var joint and > 0)
+            if (may.HasFlag(MandateWord.Connector) && words.Connectors.At(text, i) is var joint and > 0)
             {
                 i = joint;
                 continue;
             }
 
-            if (i == last && !char.IsWhiteSpace(text[i]) || words.AddresseeEnds.At(text, i) > 0)
+            if (i == last && !char.IsWhiteSpace(text[i]) || (may.HasFlag(MandateWord.AddresseeEnd) && words.AddresseeEnds.At(text, i) > 0))
             {
                 break;
             }

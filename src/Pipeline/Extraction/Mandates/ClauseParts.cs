@@ -48,34 +48,36 @@ internal sealed class ClauseParts
         Mark? consideration = null, basis = null;
         for (var i = start; (i = words.PartsBegin.Next(text, i, end)) < end; i++)
         {
-            if (taken[i])
+            if (taken[i] || !WordBoundary.At(text, i))
             {
                 continue;
             }
 
-            if (words.Consideration.At(text, i) is var again and > 0 && again <= end)
+            var may = words.At(text, i);
+            if (may.HasFlag(MandateWord.Consideration) && words.Consideration.At(text, i) is var again and > 0 && again <= end)
             {
                 consideration ??= new Mark(i, again, "");
             }
 
-            if (words.Bases.At(text, i, out var basisCode) is var by and > 0 && by <= end)
+            if (may.HasFlag(MandateWord.Basis) && words.Bases.At(text, i, out var basisCode) is var by and > 0 && by <= end)
             {
                 basis ??= new Mark(i, by, basisCode);
             }
 
-            if (words.Terms.At(text, i, out var term) is var termEnd and > 0 && termEnd <= end)
+            if (may.HasFlag(MandateWord.Term) && words.Terms.At(text, i, out var term) is var termEnd and > 0 && termEnd <= end)
             {
                 terms.Add(new Mark(i, termEnd, term));
             }
 
-            hasObject |= words.TermObjects.At(text, i) is var named and > 0 && named <= end;
-            var delivered = words.Deliverables.At(text, i, out var deliverable);
-            if (words.Delivering.At(text, i, out var verbKind) is var verb and > 0 && verb <= end)
+            hasObject |= may.HasFlag(MandateWord.TermObject) && words.TermObjects.At(text, i) is var named and > 0 && named <= end;
+            var deliverable = "";
+            var delivered = may.HasFlag(MandateWord.Deliverable) ? words.Deliverables.At(text, i, out deliverable) : -1;
+            if (may.HasFlag(MandateWord.Delivering) && words.Delivering.At(text, i, out var verbKind) is var verb and > 0 && verb <= end)
             {
                 verbs.Add(new Mark(i, verb, verbKind));
             }
 
-            if (words.Addressees.At(text, i, out var who) is var whoEnd and > 0 && whoEnd <= end && whoEnd >= delivered)
+            if (may.HasFlag(MandateWord.Addressee) && words.Addressees.At(text, i, out var who) is var whoEnd and > 0 && whoEnd <= end && whoEnd >= delivered)
             {
                 if (MandateVocabulary.Shipped.Holders.Contains(who))
                 {

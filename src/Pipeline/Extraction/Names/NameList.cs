@@ -80,8 +80,21 @@ internal sealed class NameList
             end--;
         }
 
+        var first = NameAt(start, end);
+        if (first?.Span.End == end)
+        {
+            // As nearly always: a name and nothing else.
+            names.Add(first);
+            return;
+        }
+
         // "… and" may stand behind a separator as well.
-        var at = names.Count > 0 && NameAt(start, end) is null ? start + Conjunction(start, end) : start;
+        Cover(first is null && names.Count > 0 ? start + Conjunction(start, end) : start, end);
+    }
+
+    // Names and what joins them, and then perhaps something unknown.
+    private void Cover(int at, int end)
+    {
         var covered = TryCover(at, end, out var rest, out var found);
         names.AddRange(found);
         if (covered)

@@ -3,23 +3,22 @@ using Plenary.Model;
 namespace Plenary.Extraction.References;
 
 /// <summary>Which paragraph cites, and what it does: for a mention in a footnote the paragraph that calls the note first.</summary>
-/// <param name="paragraphs">Of the document.</param>
+/// <param name="byId">The paragraph of an id, the first where it stands twice, which is reported; null where there is none.</param>
 /// <param name="footnotes">Of the document, with their calls.</param>
-public sealed class CitingPlaces(IReadOnlyList<Paragraph> paragraphs, IReadOnlyList<Footnote> footnotes)
+public sealed class CitingPlaces(Func<string, Paragraph?> byId, IReadOnlyList<Footnote> footnotes)
 {
-    private readonly Dictionary<string, Paragraph> byId = ById(paragraphs);
-
-    // Each source is asked for by every mention that it holds.
-    private readonly Dictionary<string, (string? Paragraph, string? Action)> known = new(StringComparer.Ordinal);
+    // The mentions of one source come one after the other.
+    private string? last;
+    private (string? Paragraph, string? Action) place;
 
     /// <summary>The citing paragraph and its action, each null where there is none.</summary>
     /// <param name="source">Id of the paragraph or footnote that holds the mention.</param>
     public (string? Paragraph, string? Action) Of(string source)
     {
-        if (!known.TryGetValue(source, out var place))
+        if (!string.Equals(source, last, StringComparison.Ordinal))
         {
-            var id = byId.ContainsKey(source) ? source : Caller(source);
-            place = known[source] = (id, id is null ? null : Action(id));
+            var id = byId(source) is not null ? source : Caller(source);
+            (last, place) = (source, (id, id is null ? null : Action(id)));
         }
 
         return place;
@@ -37,7 +36,7 @@ public sealed class CitingPlaces(IReadOnlyList<Paragraph> paragraphs, IReadOnlyL
 
             foreach (var call in footnote.Calls)
             {
-                if (byId.ContainsKey(call.Target))
+                if (byId(call.Target) is not null)
                 {
                     return call.Target;
                 }
@@ -47,24 +46,12 @@ public sealed class CitingPlaces(IReadOnlyList<Paragraph> paragraphs, IReadOnlyL
         return null;
     }
 
-    // Where an id stands twice, which is reported, the first counts.
-    private static Dictionary<string, Paragraph> ById(IReadOnlyList<Paragraph> paragraphs)
-    {
-        var byId = new Dictionary<string, Paragraph>(paragraphs.Count, StringComparer.Ordinal);
-        foreach (var paragraph in paragraphs)
-        {
-            byId.TryAdd(paragraph.Id, paragraph);
-        }
-
-        return byId;
-    }
-
     // A sub-paragraph continues the sentence of the paragraph above it.
     private string? Action(string id)
     {
         for (var end = id.Length; end > 0; end = id.LastIndexOf('.', end - 1))
         {
-            if (byId.GetValueOrDefault(end == id.Length ? id : id[..end])?.Action is { } action)
+            if (byId(end == id.Length ? id : id[..end])?.Action is { } action)
             {
                 return action;
             }

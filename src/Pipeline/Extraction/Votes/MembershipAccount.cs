@@ -28,13 +28,34 @@ public static class MembershipAccount
                 $"The members of {body ?? "the body"} on {date ?? "the day of adoption, which is not printed,"} are not known; three accounts were compared.", place)]);
         }
 
-        var members = terms.Select(t => t.Iso3).ToHashSet(StringComparer.Ordinal);
-        var listed = vote.Votes.Select(v => v.Iso3).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        var strangers = vote.Votes.Where(v => v.Iso3 is not null && !members.Contains(v.Iso3)).DistinctBy(v => v.Iso3).ToList();
+        var (members, listed) = (new StateSet(), new StateSet());
+        var isChecked = true;
+        foreach (var term in terms)
+        {
+            members.Add(term.Iso3);
+            isChecked &= term.IsChecked;
+        }
+
+        var strangers = new List<VoteEntry>();
+        foreach (var entry in vote.Votes)
+        {
+            if (entry.Iso3 is { } state && listed.Add(state) && !members.Contains(state))
+            {
+                strangers.Add(entry);
+            }
+        }
 
         // A tally alone says nothing about who voted.
-        string[] missing = vote.Votes.Count == 0 ? [] : [.. terms.Where(t => !listed.Contains(t.Iso3)).Select(t => t.Iso3)];
-        var membership = new VoteMembership(members.Count, terms.All(t => t.IsChecked), missing, [.. strangers.Select(v => v.Iso3!)]);
+        var missing = new List<string>();
+        for (var i = 0; i < terms.Count && vote.Votes.Count > 0; i++)
+        {
+            if (!listed.Contains(terms[i].Iso3))
+            {
+                missing.Add(terms[i].Iso3);
+            }
+        }
+
+        var membership = new VoteMembership(members.Count, isChecked, missing, [.. strangers.Select(v => v.Iso3!)]);
         return new Outcome<Vote>(vote with { Membership = membership }, [.. Findings(vote, membership, strangers, body!, date!, place)]);
     }
 

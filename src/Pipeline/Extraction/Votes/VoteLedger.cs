@@ -15,7 +15,7 @@ internal sealed class VoteLedger(BareText bare, int? year, List<Finding> finding
 {
     private readonly List<VoteEntry> votes = [];
     private readonly List<TextSpan> places = [];
-    private readonly Dictionary<string, VoteEntry> byState = new(StringComparer.Ordinal);
+    private readonly StateSet states = new();
     private bool balanced = true;
 
     /// <summary>Where each vote stands in the bare text.</summary>
@@ -38,10 +38,10 @@ internal sealed class VoteLedger(BareText bare, int? year, List<Finding> finding
             balanced = false;
             findings.Add(Rules.UnknownVoter.At($"'{name.Printed}' is no name of a state that the table knows.", bare.ToRaw(name.Span)));
         }
-        else if (!byState.TryAdd(entry.Iso3, entry))
+        else if (!states.Add(entry.Iso3))
         {
             balanced = false;
-            var first = byState[entry.Iso3];
+            var first = votes.First(v => string.Equals(v.Iso3, entry.Iso3, StringComparison.Ordinal));
             findings.Add(Rules.VotedTwice.At($"'{name.Printed}' ({Name(position)}) already stands as '{first.Name}' ({Name(first.Position)}).", bare.ToRaw(name.Span)));
         }
     }
@@ -66,7 +66,16 @@ internal sealed class VoteLedger(BareText bare, int? year, List<Finding> finding
         return new Vote(printed, counted, balanced, null, votes);
     }
 
-    private int Count(VotePosition position) => votes.Count(v => v.Position == position);
+    private int Count(VotePosition position)
+    {
+        var count = 0;
+        foreach (var vote in votes)
+        {
+            count += vote.Position == position ? 1 : 0;
+        }
+
+        return count;
+    }
 
     private static string Show(Tally tally) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{tally.InFavour}-{tally.Against}-{tally.Abstaining}");
 

@@ -29,7 +29,7 @@ internal readonly record struct VoteNumber(int Value, int Start, int End, bool I
 
         var none = Phrase.LengthAt(text, start, words.NoVotes);
         return none > 0 && WordBoundary.At(text, start + none) ? new VoteNumber(0, start, start + none, false)
-            : Words(text, start, words.Numerals) is { } number && WordBoundary.At(text, number.End) ? number
+            : Words(text, start, words) is { } number && WordBoundary.At(text, number.End) ? number
             : null;
     }
 
@@ -46,10 +46,10 @@ internal readonly record struct VoteNumber(int Value, int Start, int End, bool I
     }
 
     // 三十二: units wait for a multiplier or for the end; a multiplier without units stands for itself (十二).
-    private static VoteNumber? Words(ReadOnlySpan<char> text, int start, IReadOnlyDictionary<string, int> numerals)
+    private static VoteNumber? Words(ReadOnlySpan<char> text, int start, VoteWords words)
     {
         var (sum, units, end) = (0, -1, start);
-        while (WordAt(text, end, numerals) is (var length, var value) && length > 0)
+        while (WordAt(text, end, words) is (var length, var value) && length > 0)
         {
             if (value < 10)
             {
@@ -67,10 +67,15 @@ internal readonly record struct VoteNumber(int Value, int Start, int End, bool I
         return end == start ? null : new VoteNumber(sum + Math.Max(units, 0), start, end, false);
     }
 
-    private static (int Length, int Value) WordAt(ReadOnlySpan<char> text, int at, IReadOnlyDictionary<string, int> numerals)
+    private static (int Length, int Value) WordAt(ReadOnlySpan<char> text, int at, VoteWords words)
     {
         var found = (Length: 0, Value: 0);
-        foreach (var (word, value) in numerals)
+        if (at >= text.Length || !words.MayBeginNumeral(text[at]))
+        {
+            return found;
+        }
+
+        foreach (var (word, value) in words.Numerals)
         {
             if (word.Length > found.Length && text[at..].StartsWith(word, StringComparison.Ordinal))
             {
