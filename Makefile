@@ -36,14 +36,18 @@ $(PROGRAM): $(SOURCES)
 	@python3 deploy/sbom.py src/Pipeline.Cli/packages.lock.json docs/dependencies.md > $(ARTIFACTS)/plenary/plenary.cdx.json
 	@touch $@
 
+# The single file is compiled together with the framework that it carries (composite): lists and dictionaries over our own structs
+# are then compiled ahead of time, too, and a start takes a quarter less. It takes the compiler some minutes.
+COMPOSITE := --use-current-runtime -p:SelfContained=true -p:PublishReadyToRun=true -p:PublishReadyToRunComposite=true
+
 # One file for people without .NET, a tool for those with it, completion, manual page and bill of materials; all in artifacts/pack.
 pack: build ## make the .NET tool, the single file, completion, manual page and bill of materials in artifacts/pack
 	@rm -rf $(ARTIFACTS)/pack $(ARTIFACTS)/single && mkdir -p $(ARTIFACTS)/pack/completion
 	dotnet restore src/Pipeline.Cli -v quiet
 	dotnet pack src/Pipeline.Cli -c Release --no-restore -o $(ARTIFACTS)/pack -v quiet
-	dotnet restore src/Pipeline.Cli --use-current-runtime -p:SelfContained=true -p:PublishReadyToRun=true -v quiet
-	dotnet publish src/Pipeline.Cli -c Release --use-current-runtime --self-contained --no-restore -p:PublishReadyToRun=true -p:PublishSingleFile=true \
-	    -p:IncludeNativeLibrariesForSelfExtract=true -p:DebugType=none -o $(ARTIFACTS)/single -v quiet
+	dotnet restore src/Pipeline.Cli $(COMPOSITE) -v quiet
+	dotnet publish src/Pipeline.Cli -c Release $(COMPOSITE) --no-restore -p:PublishSingleFile=true -p:IncludeNativeLibrariesForSelfExtract=true \
+	    -p:DebugType=none -o $(ARTIFACTS)/single -v quiet
 	@# What was compiled for a single file must not find its way into the next build for this machine.
 	@rm -rf src/*/obj/Release/*/*-*
 	cp $(ARTIFACTS)/single/plenary* $(ARTIFACTS)/pack/

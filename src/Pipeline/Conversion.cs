@@ -15,11 +15,9 @@ public sealed record Conversion(SourceText Source, Resolution? Document, IReadOn
 
     /// <summary>Findings with places in code points, lines and columns, in order of place.</summary>
     internal static IReadOnlyList<Diagnostic> Publish(string rawText, RawPlaces places, IReadOnlyList<Finding> findings) =>
-        [.. findings.Select((finding, index) => (finding, index))
-            .OrderBy(f => f.finding.Raw?.Start ?? -1).ThenBy(f => f.finding.Rule.Code, StringComparer.Ordinal).ThenBy(f => f.index)
-            .Select(f => f.finding.Raw is { } raw
-                ? At(f.finding, places.Of(raw)) with { Excerpt = Excerpts.At(rawText, raw) }
-                : new Diagnostic(f.finding.Rule.Code, f.finding.Rule.Severity, Whole(f.finding.Message), null, null, null, null))];
+        [.. findings.OrderBy(f => f.Raw?.Start ?? -1).ThenBy(f => f.Rule.Code, StringComparer.Ordinal).Select(f => f.Raw is { } raw
+            ? At(f, places.Of(raw)) with { Excerpt = Excerpts.At(rawText, raw) }
+            : new Diagnostic(f.Rule.Code, f.Rule.Severity, Whole(f.Message), null, null, null, null))];
 
     private static Diagnostic At(Finding finding, (int Start, int End, int Line, int Column) place) =>
         new(finding.Rule.Code, finding.Rule.Severity, Whole(finding.Message), place.Start, place.End, place.Line, place.Column);

@@ -7,7 +7,7 @@ namespace Plenary.Extraction;
 public sealed class Units
 {
     private readonly DocumentLines document;
-    private readonly List<(BlockKind Kind, List<int> Lines)> units = [];
+    private readonly List<Unit> units = [];
 
     /// <summary>Gathers the units of a document.</summary>
     public Units(DocumentLines document)
@@ -25,7 +25,7 @@ public sealed class Units
             if (!byNumber.TryGetValue(line.Unit, out var lines))
             {
                 byNumber[line.Unit] = lines = [];
-                units.Add((line.Kind, lines));
+                units.Add(new Unit(line.Kind, lines));
             }
 
             lines.Add(i);
@@ -33,7 +33,7 @@ public sealed class Units
     }
 
     /// <summary>Every unit.</summary>
-    public IReadOnlyList<(BlockKind Kind, List<int> Lines)> All => units;
+    public IReadOnlyList<Unit> All => units;
 
     /// <summary>The running texts of all units of a kind.</summary>
     public IEnumerable<CalledText> Of(BlockKind kind) => units.Where(u => u.Kind == kind).Select(u => CalledText.Of(Reflow.Join(document, u.Lines)));
@@ -45,3 +45,8 @@ public sealed class Units
     public MappedText Lines(BlockKind kind) =>
         Reflow.Join(document, [.. units.Where(u => u.Kind == kind).SelectMany(u => u.Lines)], keepBreaks: true);
 }
+
+/// <summary>Lines that belong together.</summary>
+/// <param name="Kind">What they are.</param>
+/// <param name="Lines">Their indices, in reading order.</param>
+public sealed record Unit(BlockKind Kind, IReadOnlyList<int> Lines);

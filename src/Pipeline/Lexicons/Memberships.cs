@@ -35,7 +35,7 @@ public sealed class Memberships
     public static Memberships Shipped => Lazy.Value;
 
     // A body adopts many texts on one day, and there are no more days than the table covers.
-    private readonly ConcurrentDictionary<(string Body, string Date), IReadOnlyList<MembershipTerm>> byDay = new();
+    private readonly ConcurrentDictionary<BodyDay, IReadOnlyList<MembershipTerm>> byDay = new();
 
     /// <summary>The bodies of the table.</summary>
     public IEnumerable<string> BodyCodes => terms.Select(g => g.Key);
@@ -47,5 +47,7 @@ public sealed class Memberships
         body is null || date is null || Bodies.Shipped.Find(body)?.MembersKnown is not { } known
             || string.CompareOrdinal(date, known.From) < 0 || string.CompareOrdinal(date, known.To) > 0
             ? null
-            : byDay.GetOrAdd((body, date), static (day, terms) => [.. terms[day.Body].Where(t => t.Covers(day.Date))], terms);
+            : byDay.GetOrAdd(new BodyDay(body, date), static (day, terms) => [.. terms[day.Body].Where(t => t.Covers(day.Date))], terms);
+
+    private sealed record BodyDay(string Body, string Date);
 }

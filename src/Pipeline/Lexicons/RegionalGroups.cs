@@ -42,5 +42,5 @@ public sealed class RegionalGroups
 
     private static int? Year(string cell) => cell.Length == 0 ? null : int.Parse(cell, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    private readonly record struct Row(RegionalGroup Group, int? From, int? To);
+    private sealed record Row(RegionalGroup Group, int? From, int? To);
 }
