@@ -97,9 +97,9 @@ accuracy: build ## score the real texts of ../shared/corpus against docs/accurac
 	python3 tests/tools/accuracy.py $(ARGS)
 
 # The stages by BenchmarkDotNet, then the whole program against a Python script. RACE="--large 200000" for more, RACE="--repeat 1" for less.
-bench: build ## measure speed and memory: each stage, then the whole program; writes docs/performance.md (ARGS="--filter *Csv*")
+bench: pack ## measure speed and memory: each stage, then the whole program; writes docs/performance.md (ARGS="--filter *Csv*")
 	dotnet run -c Release --project tests/Pipeline.Benchmarks -- --artifacts $(ARTIFACTS)/benchmarks $(or $(ARGS),--filter '*')
-	python3 tests/tools/race.py $(PROGRAM) --stages $(ARTIFACTS)/benchmarks $(RACE)
+	python3 tests/tools/race.py $(PROGRAM) --packed $(ARTIFACTS)/pack/plenary --stages $(ARTIFACTS)/benchmarks $(RACE)
 
 # Other people's readers and validators. Where Node.js is absent the tests that use them say that they are skipped.
 outside: $(ARTIFACTS)/outside/installed

@@ -142,9 +142,12 @@ class Race:
 
     def start(self):
         one = self.folder / 'one'
-        version, cold = self.turns([['dotnet', '--version'], self.build(one)], max(5, self.arguments.repeat))
-        self.row('one text, cold start to package, against dotnet --version', 'below 3 times', f'{cold.wall / version.wall:.2f} times ({cold.wall * 1e3:.0f} ms)',
-                 f'{cold.cpu / version.cpu:.2f} times', 'build of one text')
+        build = self.build(one)
+        ways = {'the published folder': build, 'the single file': [self.arguments.packed, *build[2:]]} if self.arguments.packed else {'the published folder': build}
+        version, *colds = self.turns([['dotnet', '--version'], *ways.values()], max(5, self.arguments.repeat))
+        for way, cold in zip(ways, colds):
+            self.row(f'one text, cold start to package, {way} against dotnet --version', 'below 3 times', f'{cold.wall / version.wall:.2f} times ({cold.wall * 1e3:.0f} ms)',
+                     f'{cold.cpu / version.cpu:.2f} times', 'build of one text')
 
     def write(self, path):
         load = os.getloadavg()[0]
@@ -184,6 +187,7 @@ def main():
     parser.add_argument('--repeat', type=int, default=3)
     parser.add_argument('--texts', default=next(str(p) for p in (ROOT.parent / 'shared' / 'seeds', ROOT / 'input') if p.is_dir()))
     parser.add_argument('--baseline', default=str(ROOT.parent / 'shared' / 'tools' / 'baseline.py'))
+    parser.add_argument('--packed', help='the single file of make pack, whose cold start is measured, too')
     parser.add_argument('--stages', help='folder of BenchmarkDotNet\'s artifacts')
     parser.add_argument('-o', type=pathlib.Path, default=ROOT / 'docs' / 'performance.md')
     arguments = parser.parse_args()
