@@ -11,48 +11,60 @@ namespace Plenary.Cli.Caching;
 /// </summary>
 internal static class CacheEntry
 {
-    private const int MarkAt = 0, KeyAt = 8, OutcomeAt = 40, PiecesAt = 44, HeadLength = 48, ChecksumLength = 4;
+    private const int MarkAt = 0, KeyAt = 8, LineAt = 40, PiecesAt = 44, HeadLength = 48, ChecksumLength = 4;
 
-    private static ReadOnlySpan<byte> Mark => "PLENARY1"u8;
+    private static ReadOnlySpan<byte> Mark => "PLENARY2"u8;
 
-    /// <summary>Prints an entry.</summary>
-    internal static byte[] Write(byte[] key, InputOutcome outcome, PieceBuffer printed)
+    /// <summary>Prints what stands before the pieces of an entry.</summary>
+    /// <param name="key">Of the entry.</param>
+    /// <param name="line">The line of the report.</param>
+    /// <param name="printed">The printed document.</param>
+    /// <param name="record">Where the record of the printed document begins.</param>
+    internal static byte[] Head(ReadOnlySpan<byte> key, ReadOnlySpan<byte> line, PieceBuffer printed, out int record)
     {
-        var line = JsonTree.Write(outcome);
-        var head = PieceBuffer.RecordHead(printed.Count);
-        var bytes = new byte[HeadLength + line.Length + printed.RecordLength + ChecksumLength];
+        record = HeadLength + line.Length;
+        var bytes = new byte[record + PieceBuffer.RecordHead(printed.Count)];
         Mark.CopyTo(bytes.AsSpan(MarkAt));
         key.CopyTo(bytes.AsSpan(KeyAt));
-        BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan(OutcomeAt), line.Length);
+        BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan(LineAt), line.Length);
         BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan(PiecesAt), printed.Count);
         line.CopyTo(bytes.AsSpan(HeadLength));
-        var record = bytes.AsSpan(HeadLength + line.Length);
-        printed.Save(record[..head]).CopyTo(record[head..]);
-        BinaryPrimitives.WriteUInt32LittleEndian(bytes.AsSpan(^ChecksumLength..), Checksum(bytes.AsSpan(..^ChecksumLength)));
+        printed.Save(bytes.AsSpan(record));
+        return bytes;
+    }
+
+    /// <summary>Prints what stands behind the pieces of an entry.</summary>
+    internal static byte[] End(ReadOnlySpan<byte> head, ReadOnlySpan<byte> pieces)
+    {
+        var bytes = new byte[ChecksumLength];
+        BinaryPrimitives.WriteUInt32LittleEndian(bytes, ~Checksum(Checksum(uint.MaxValue, head), pieces));
         return bytes;
     }
 
     /// <summary>Why bytes are no entry of a key; null where they are.</summary>
     internal static string? Fault(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> key) =>
+        Fault(bytes) ?? (KeyOf(bytes).SequenceEqual(key) ? null : "it belongs to another input or program");
+
+    /// <summary>Why bytes are no entry; null where they are.</summary>
+    internal static string? Fault(ReadOnlySpan<byte> bytes) =>
         bytes.Length < HeadLength + ChecksumLength || !bytes[..Mark.Length].SequenceEqual(Mark) ? "it is no cache entry, or of another kind"
         : BinaryPrimitives.ReadUInt32LittleEndian(bytes[^ChecksumLength..]) != Checksum(bytes[..^ChecksumLength]) ? "its checksum is wrong: it was damaged or cut off"
-        : !bytes.Slice(KeyAt, key.Length).SequenceEqual(key) ? "it belongs to another input or program"
         : null;
 
-    /// <summary>Reads an entry that has no fault.</summary>
-    internal static InputOutcome Read(byte[] bytes, PieceBuffer into)
-    {
-        var line = BinaryPrimitives.ReadInt32LittleEndian(bytes.AsSpan(OutcomeAt));
-        var count = BinaryPrimitives.ReadInt32LittleEndian(bytes.AsSpan(PiecesAt));
-        var record = HeadLength + line;
-        var body = record + PieceBuffer.RecordHead(count);
-        into.Load(bytes.AsSpan(record..body), 0, count, (span, offset) => bytes.AsSpan(body + offset, span.Length).CopyTo(span));
-        return JsonTree.ReadOutcome(bytes.AsSpan(HeadLength, line));
-    }
+    /// <summary>The key of an entry that has no fault.</summary>
+    internal static ReadOnlySpan<byte> KeyOf(ReadOnlySpan<byte> bytes) => bytes[KeyAt..LineAt];
 
-    private static uint Checksum(ReadOnlySpan<byte> bytes)
+    /// <summary>Reads the line of the report in an entry that has no fault.</summary>
+    internal static InputOutcome Outcome(ReadOnlySpan<byte> bytes) => JsonTree.ReadOutcome(bytes[HeadLength..Record(bytes)]);
+
+    /// <summary>Where the record of the printed document begins in an entry that has no fault.</summary>
+    internal static int Record(ReadOnlySpan<byte> bytes) => HeadLength + BinaryPrimitives.ReadInt32LittleEndian(bytes[LineAt..]);
+
+    /// <summary>The checksum of bytes.</summary>
+    internal static uint Checksum(ReadOnlySpan<byte> bytes) => ~Checksum(uint.MaxValue, bytes);
+
+    private static uint Checksum(uint crc, ReadOnlySpan<byte> bytes)
     {
-        var crc = uint.MaxValue;
         var words = MemoryMarshal.Cast<byte, ulong>(bytes);
         foreach (var word in words)
         {
@@ -64,6 +76,6 @@ internal static class CacheEntry
             crc = BitOperations.Crc32C(crc, one);
         }
 
-        return ~crc;
+        return crc;
     }
 }

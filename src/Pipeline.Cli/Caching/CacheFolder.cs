@@ -1,155 +1,154 @@
+using Plenary.Cli.Publishing;
+
 namespace Plenary.Cli.Caching;
 
-/// <summary>The files of a cache: one for each entry, named by its key, in 256 folders by its first byte.</summary>
-internal sealed class CacheFolder(string path, long size)
+/// <summary>
+/// The files of a cache: segments of many entries each, and those that builds are writing. Later ones have greater numbers, and what
+/// they hold counts before what earlier ones hold.
+/// </summary>
+internal sealed class CacheFolder : IDisposable
 {
-    private const int Folders = 256, KeyLength = 64;
     private const string Tag = "CACHEDIR.TAG";
 
     // The specification of this file asks backup programs to leave the folder out.
     private const string TagContent = "Signature: 8a477f597d28d172789f06886806bc55\n# Printed documents of earlier builds of plenary; may be deleted at any time.\n";
 
-    private readonly DateTime begun = DateTime.UtcNow;
-    private readonly bool[] made = new bool[Folders];
-    private long written;
+    private readonly string path;
+    private readonly long size;
+    private readonly List<CacheSegment> segments = [];
+    private readonly List<string> damaged = [];
+    private readonly List<SegmentDraft> written = [];
+    private readonly CacheTrim trim;
+    private readonly Lock gate = new();
+    private SegmentDraft? draft;
+    private long bytesWritten;
 
-    /// <summary>The bytes of an entry; null where there is none, or where it cannot be read.</summary>
-    internal byte[]? Read(byte[] key)
+    /// <summary>Opens what is there.</summary>
+    /// <param name="path">The folder.</param>
+    /// <param name="size">What it may hold after a build, in bytes.</param>
+    internal CacheFolder(string path, long size)
     {
-        try
+        (this.path, this.size) = (path, size);
+        trim = new CacheTrim(path, size);
+        foreach (var file in SegmentName.All(path).OrderByDescending(f => f.Name, StringComparer.Ordinal))
         {
-            using var handle = File.OpenHandle(PathOf(key), share: FileShare.ReadWrite | FileShare.Delete);
-            var bytes = new byte[RandomAccess.GetLength(handle)];
-            for (var read = 0; read < bytes.Length;)
+            Open(file);
+        }
+    }
+
+    /// <summary>Segments in which nothing can be found, by name; they go when the folder is trimmed.</summary>
+    internal IReadOnlyList<string> Damaged => damaged;
+
+    /// <summary>Where the entry of a key is; null where there is none.</summary>
+    internal (CacheSegment Segment, SegmentIndex.Line Entry)? Find(ReadOnlySpan<byte> key)
+    {
+        var wanted = SegmentIndex.Short(key);
+        foreach (var segment in segments)
+        {
+            if (segment.Index.Find(wanted) is { } entry)
             {
-                var more = RandomAccess.Read(handle, bytes.AsSpan(read), read);
-                if (more == 0)
+                return (segment, entry);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Adds an entry.</summary>
+    /// <returns>Where it can be read for as long as this is open; null once a build has written as much as the cache may hold, or where it cannot be written.</returns>
+    internal (IRecords Records, long Place)? Add(ReadOnlySpan<byte> key, IReadOnlyList<ReadOnlyMemory<byte>> parts)
+    {
+        lock (gate)
+        {
+            try
+            {
+                bytesWritten += parts.Sum(p => (long)p.Length);
+                if (bytesWritten > size)
                 {
-                    break;
+                    return null;
                 }
 
-                read += more;
+                draft ??= Begin();
+                (IRecords, long) place = (draft, draft.Add(key, parts));
+                if (draft.Length >= SegmentName.Limit(size))
+                {
+                    Finish();
+                }
+
+                return place;
             }
-
-            Touch(handle);
-            return bytes;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return null;
-        }
-    }
-
-    /// <summary>Puts an entry in its place in one step. Does nothing once a build has written as much as the cache may hold, or where it cannot.</summary>
-    internal void Write(byte[] key, byte[] bytes)
-    {
-        if (Interlocked.Add(ref written, bytes.Length) > size)
-        {
-            return;
-        }
-
-        var place = PathOf(key);
-        var draft = $"{place}.{Guid.NewGuid():N}";
-        try
-        {
-            Make(key[0]);
-            using (var handle = File.OpenHandle(draft, FileMode.CreateNew, FileAccess.Write))
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
-                RandomAccess.Write(handle, bytes, 0);
+                bytesWritten = size; // a full disk or a read-only one will not be better for the next
+                return null;
             }
-
-            File.Move(draft, place, overwrite: true);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            Interlocked.Add(ref written, size); // a full disk or a read-only one will not be better for the next
-            TryDelete(draft);
         }
     }
 
-    /// <summary>Deletes entries of the folders that grew until each keeps to its share of the size.</summary>
+    /// <summary>Puts what was written in its place, and makes room. Call once, when the build is over.</summary>
     internal void Trim()
     {
-        for (var i = 0; i < Folders; i++)
-        {
-            if (made[i])
-            {
-                Trim(Path.Combine(path, $"{i:x2}"));
-            }
-        }
+        TryFinish();
+        trim.Run(segments, damaged);
     }
 
-    // Those that this build used stay if they can, and of them always the same ones: a corpus that is larger than its cache
-    // would otherwise push out with each build just what the next one asks for first.
-    private void Trim(string folder)
+    /// <summary>What was written stays, whatever became of the build.</summary>
+    public void Dispose()
+    {
+        TryFinish();
+        segments.ForEach(s => s.Dispose());
+        written.ForEach(d => d.Dispose());
+    }
+
+    private void Open(FileInfo file)
     {
         try
         {
-            var files = new DirectoryInfo(folder).GetFiles().Where(f => f.Name.Length >= KeyLength && f.Name[..KeyLength].All(char.IsAsciiHexDigitLower)).ToArray();
-            var sum = files.Sum(f => f.Length);
-            var least = files.Where(f => f.Name.Length == KeyLength || f.LastWriteTimeUtc < begun.AddDays(-1))
-                .OrderBy(f => f.LastWriteTimeUtc < begun ? f.LastWriteTimeUtc : DateTime.MaxValue).ThenByDescending(f => f.Name, StringComparer.Ordinal);
-            foreach (var file in least)
+            if (CacheSegment.Open(file.FullName) is { } segment)
             {
-                if (sum <= size / Folders)
-                {
-                    break;
-                }
-
-                TryDelete(file.FullName);
-                sum -= file.Length;
+                segments.Add(segment);
+            }
+            else
+            {
+                damaged.Add(file.Name);
             }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            // Another build is trimming, or the folder is gone.
+            // Another build deleted it, or it cannot be read.
         }
     }
 
-    private string PathOf(byte[] key)
+    private SegmentDraft Begin()
     {
-        var name = Convert.ToHexStringLower(key);
-        return Path.Combine(path, name[..2], name);
-    }
-
-    private void Make(byte first)
-    {
-        if (made[first])
-        {
-            return;
-        }
-
-        Directory.CreateDirectory(Path.Combine(path, $"{first:x2}"));
-        made[first] = true;
+        Directory.CreateDirectory(path);
         var tag = Path.Combine(path, Tag);
         if (!File.Exists(tag))
         {
             File.WriteAllText(tag, TagContent);
         }
+
+        var begun = new SegmentDraft(Path.Combine(path, SegmentName.Draft()));
+        written.Add(begun);
+        return begun;
     }
 
-    // Tells Trim, of this build and of others, that the entry is in use.
-    private static void Touch(Microsoft.Win32.SafeHandles.SafeFileHandle handle)
+    private void Finish()
+    {
+        var done = draft;
+        draft = null;
+        done?.Finish(Path.Combine(path, SegmentName.Next(path)));
+    }
+
+    private void TryFinish()
     {
         try
         {
-            File.SetLastWriteTimeUtc(handle, DateTime.UtcNow);
+            Finish();
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            // A cache that may only be read.
-        }
-    }
-
-    private static void TryDelete(string file)
-    {
-        try
-        {
-            File.Delete(file);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            // Another build deleted it, or still reads it.
+            // It is gone, and the next build converts what was in it.
         }
     }
 }

@@ -20,7 +20,6 @@ public sealed record BuildResult(RunTotals Totals, bool Failed, string? Unpublis
 /// </summary>
 public sealed class Build(BuildSettings settings, IBuildView view)
 {
-    private ConversionCache? _cache;
     private string? _unexpected;
     private bool _broken;
     private Severity _worst = Severity.Info;
@@ -44,18 +43,23 @@ public sealed class Build(BuildSettings settings, IBuildView view)
         var expectations = ExpectationsFile.Find(settings.Inputs);
         if (settings.Output is null)
         {
-            Convert(inputs, null, cancel);
+            Convert(inputs, null, null, cancel);
             return Result("nothing was to be published");
         }
 
         using var publication = Publication.Begin(
             OutputFolder.At(settings.Output), settings.Inputs.Select(FolderWalk.Real).Concat(inputs.Files.Select(f => f.FullPath)));
-        _cache = settings.Cache is { } folder && inputs.Files.Count >= settings.CacheFrom ? new ConversionCache(folder, settings.CacheSize, settings) : null;
+        using var cache = settings.Cache is { } folder && inputs.Files.Count >= settings.CacheFrom ? new ConversionCache(folder, settings.CacheSize, settings) : null;
+        foreach (var damaged in cache?.Damaged ?? [])
+        {
+            Noticed(damaged, "this file of the cache was not used: its index is damaged, or it was cut off; what was in it is converted again");
+        }
+
         using var assembly = new PackageAssembly(settings.Package with { Metadata = metadata }, publication, settings.Jobs, (path, diagnostics) => Show(path, diagnostics, null))
         {
-            Ids = _cache is null && settings.Shard is null ? new TakenIds() : null,
+            Ids = cache is null && settings.Shard is null ? new TakenIds() : null,
         };
-        Convert(inputs, assembly, cancel);
+        Convert(inputs, assembly, cache, cancel);
         if (Objection(assembly.Documents.Count) is { } early)
         {
             return Result(early);
@@ -64,7 +68,7 @@ public sealed class Build(BuildSettings settings, IBuildView view)
         if (settings.Shard is not null)
         {
             ShardWriter.Write(ShardManifest.Of(settings, metadata, expectations, all), assembly, publication, cancel);
-            return Commit(publication, cancel);
+            return Commit(publication, cache, cancel);
         }
 
         view.Writing(assembly.Documents.Count);
@@ -75,18 +79,18 @@ public sealed class Build(BuildSettings settings, IBuildView view)
             return Result(late);
         }
 
-        return Commit(publication, cancel);
+        return Commit(publication, cache, cancel);
     }
 
-    private BuildResult Commit(Publication publication, CancellationToken cancel)
+    private BuildResult Commit(Publication publication, ConversionCache? cache, CancellationToken cancel)
     {
         cancel.ThrowIfCancellationRequested();
         publication.Commit();
-        _cache?.Trim();
+        cache?.Trim();
         return Result(null);
     }
 
-    private void Convert(InputSet inputs, PackageAssembly? assembly, CancellationToken cancel)
+    private void Convert(InputSet inputs, PackageAssembly? assembly, ConversionCache? cache, CancellationToken cancel)
     {
         view.Begin(inputs.Files.Count);
         foreach (var left in inputs.LeftOut)
@@ -100,30 +104,32 @@ public sealed class Build(BuildSettings settings, IBuildView view)
         {
             for (; more && (before is null || string.CompareOrdinal(leftOut.Current.Path, before) < 0); more = leftOut.MoveNext())
             {
-                Add(assembly, OutcomeOf(leftOut.Current), null);
+                Add(assembly, OutcomeOf(leftOut.Current), null, null);
             }
         }
 
-        new OrderedWork<InputFile, ConvertedInput>(inputs.Files, f => ConvertedInput.Of(f, settings, assembly, _cache, cancel), (index, done) =>
+        new OrderedWork<InputFile, ConvertedInput>(inputs.Files, f => ConvertedInput.Of(f, settings, assembly, cache, cancel), (index, done) =>
         {
             if (done.Broken is { } fault)
             {
-                // Nothing is lost by it, so that it neither stands in the package nor makes a run fail.
-                view.Noticed(inputs.Files[index].Path, [ConvertedInput.Of(Rules.CacheEntryBroken.Here($"the cache entry of this input was not used: {fault}; converted again"))], null);
+                Noticed(inputs.Files[index].Path, $"the cache entry of this input was not used: {fault}; converted again");
             }
 
             AddLeftOut(inputs.Files[index].Path);
-            Add(assembly, done.Outcome, done.Printed);
+            Add(assembly, done.Outcome, done.Printed, done.Kept);
             Show(inputs.Files[index].Path, done.Diagnostics, done.Text);
             view.Done();
         }).Run(settings.Jobs, cancel);
         AddLeftOut(null);
     }
 
-    private void Add(PackageAssembly? assembly, InputOutcome outcome, PieceBuffer? printed)
+    // Nothing is lost by what is wrong with the cache, so that it neither stands in the package nor makes a run fail.
+    private void Noticed(string path, string what) => view.Noticed(path, [ConvertedInput.Of(Rules.CacheEntryBroken.Here(what))], null);
+
+    private void Add(PackageAssembly? assembly, InputOutcome outcome, PieceBuffer? printed, KeptRecord? kept)
     {
         _totals += outcome;
-        assembly?.Add(JsonTree.Write(outcome), outcome.DocumentId, printed);
+        assembly?.Add(JsonTree.Write(outcome), outcome.DocumentId, printed, kept);
         if (printed is not null)
         {
             assembly?.Buffers.Return(printed);

@@ -11,11 +11,14 @@ namespace Plenary.Cli.Publishing;
 /// <param name="Outcome">Its line of the report.</param>
 /// <param name="Diagnostics">All that was noticed.</param>
 /// <param name="Text">The decoded text, or null.</param>
-/// <param name="Printed">What is printed of the document; null without one, or where nothing is to be printed.</param>
+/// <param name="Printed">What is printed of the document; null without one, where nothing is to be printed, or where it is kept in the cache.</param>
 internal sealed record ConvertedInput(InputOutcome Outcome, IReadOnlyList<Diagnostic> Diagnostics, string? Text, PieceBuffer? Printed)
 {
     /// <summary>Why the cache's entry for this input could not be used; null where there was none, or all is well.</summary>
     internal string? Broken { get; init; }
+
+    /// <summary>Where the cache keeps what is printed of the document; null where it does not.</summary>
+    internal KeptRecord? Kept { get; init; }
 
     /// <summary>Does the work for one file; runs on any thread.</summary>
     /// <param name="file">The file.</param>
@@ -29,31 +32,18 @@ internal sealed record ConvertedInput(InputOutcome Outcome, IReadOnlyList<Diagno
         var raw = FileReader.Load(file, settings.MaxBytes);
         var key = raw.Sha256 is null || assembly is null ? null : cache?.Key(file, raw.Sha256);
         string? broken = null;
-        if (key is not null && Kept(key, raw.Content!, assembly!, cache!, out broken) is { } kept)
+        if (key is not null && cache!.Find(key, out broken) is var (outcome, kept))
         {
-            return kept;
+            return new ConvertedInput(outcome with { Diagnostics = [] }, outcome.Diagnostics, outcome.Diagnostics.Count == 0 ? null : TextDecoder.Decode(raw.Content!).Text, null) { Kept = kept };
         }
 
         var done = Convert(file, raw, settings, assembly, cancel);
         if (key is not null && done.Printed is not null && !done.Diagnostics.Any(d => d.Code.Equals(Rules.SchemaBroken.Code, StringComparison.Ordinal)))
         {
-            cache!.Keep(key, done.Outcome with { Diagnostics = done.Diagnostics }, done.Printed);
+            done = done with { Kept = cache!.Keep(key, done.Outcome with { Diagnostics = done.Diagnostics }, done.Printed) };
         }
 
         return done with { Broken = broken };
-    }
-
-    private static ConvertedInput? Kept(byte[] key, byte[] content, PackageAssembly assembly, ConversionCache cache, out string? broken)
-    {
-        var printed = assembly.Buffers.Take();
-        if (cache.Find(key, printed, out broken) is not { } outcome)
-        {
-            assembly.Buffers.Return(printed);
-            return null;
-        }
-
-        return new ConvertedInput(
-            outcome with { Diagnostics = [] }, outcome.Diagnostics, outcome.Diagnostics.Count == 0 ? null : TextDecoder.Decode(content).Text, printed);
     }
 
     private static ConvertedInput Convert(InputFile file, RawFile raw, BuildSettings settings, PackageAssembly? assembly, CancellationToken cancel)

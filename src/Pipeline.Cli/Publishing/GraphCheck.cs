@@ -21,11 +21,14 @@ internal static class GraphCheck
         }
 
         var files = new PackageFiles(_ => Stream.Null);
+        var (printer, printed) = (new GraphPrinter(), new PieceBuffer());
         using (var graph = new GraphEmitter(files, index))
         {
             foreach (var (document, _) in folder.Documents()!)
             {
-                graph.Add(document.Id, Citations.Of(document));
+                printed.Clear();
+                printer.Print(document, printed);
+                graph.Append(document.Id, new FormatPieces(printed, 0));
                 if (!ReferenceEquals(index.Check(document).Document, document) || Contradiction(document, index) is not null)
                 {
                     yield return Rules.DateCheckDiffers.Here(

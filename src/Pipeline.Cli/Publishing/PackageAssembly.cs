@@ -19,7 +19,7 @@ internal sealed class PackageAssembly(PackageOptions options, Publication public
     private readonly Spool lines = new(() => publication.CreateSpool("outcomes"));
 
     /// <summary>The documents so far.</summary>
-    internal SpooledDocuments Documents => field ??= new(documents, DocumentPrinter.Tree + 1 + DocumentPrinter.Plan(options).Sum(p => p.Format.Printer(options.Layout).Pieces));
+    internal SpooledDocuments Documents => field ??= new(documents, DocumentPrinter.Pieces(options));
 
     /// <summary>The lines of the report so far, in order of path.</summary>
     internal SpooledOutcomes Outcomes => field ??= new(lines);
@@ -39,10 +39,15 @@ internal sealed class PackageAssembly(PackageOptions options, Publication public
     /// <summary>Takes the next line of the report in, with the document that it tells of.</summary>
     /// <param name="line">As <see cref="JsonTree.Write(InputOutcome)"/> printed it.</param>
     /// <param name="id">The document's id; null without a document.</param>
-    /// <param name="printed">What is printed of the document; null without one.</param>
-    internal void Add(ReadOnlySpan<byte> line, string? id, PieceBuffer? printed)
+    /// <param name="printed">What is printed of the document; null without one, or where it is kept elsewhere.</param>
+    /// <param name="kept">Where that is.</param>
+    internal void Add(ReadOnlySpan<byte> line, string? id, PieceBuffer? printed, KeptRecord? kept)
     {
-        if (id is not null && printed is not null)
+        if (id is not null && kept is var (records, place))
+        {
+            Documents.Add(Outcomes.Count, id, records, place);
+        }
+        else if (id is not null && printed is not null)
         {
             Documents.Add(Outcomes.Count, id, printed);
         }
@@ -77,7 +82,8 @@ internal sealed class PackageAssembly(PackageOptions options, Publication public
         var index = new PackageIndex();
         for (var i = 0; i < Documents.Count; i++)
         {
-            index.Add(Facts(i));
+            Documents.Read(i, DocumentPrinter.Facts, 1, facts);
+            index.Add(facts[0]);
         }
 
         return index;
@@ -87,25 +93,32 @@ internal sealed class PackageAssembly(PackageOptions options, Publication public
     private List<Revision> Revisions(PackageIndex index)
     {
         var renamings = DistinctIds.Find(Documents).ToDictionary(r => r.Index);
-        var versions = LanguageVersions.Compare(Documents.Count, Facts, renamings.ContainsKey);
+        var undated = new HashSet<int>();
+        var versions = LanguageVersions.Compare(Documents.Count, Look, renamings.ContainsKey);
         var result = new List<Revision>();
         for (var i = 0; i < Documents.Count; i++)
         {
             var renaming = renamings.TryGetValue(i, out var found) ? found : (DistinctIds.Renaming?)null;
             var differences = versions.GetValueOrDefault(i);
-            if (renaming is not null || differences is not null || index.KnowsMoreThan(Facts(i)))
+            if (renaming is not null || differences is not null || undated.Contains(i))
             {
                 result.Add(new Revision(i, renaming, differences ?? []));
             }
         }
 
         return result;
-    }
 
-    private PackageFacts Facts(int document)
-    {
-        Documents.Read(document, DocumentPrinter.Facts, 1, facts);
-        return PackageFacts.Read(facts[0]);
+        PackageFacts Look(int document)
+        {
+            Documents.Read(document, DocumentPrinter.Facts, 1, facts);
+            var read = PackageFacts.Read(facts[0]);
+            if (index.KnowsMoreThan(read))
+            {
+                undated.Add(document);
+            }
+
+            return read;
+        }
     }
 
     private void Revise(List<Revision> revisions, PackageIndex index, CancellationToken cancel)

@@ -12,6 +12,11 @@ internal interface IRecords
     void Read(long place, Span<byte> into);
 }
 
+/// <summary>A printed document that stays where it is kept.</summary>
+/// <param name="Records">Where that is.</param>
+/// <param name="Place">Of its record.</param>
+internal readonly record struct KeptRecord(IRecords Records, long Place);
+
 /// <summary>The printed documents of a run, with one short line in memory for each.</summary>
 /// <param name="spool">Holds what is printed here.</param>
 /// <param name="pieces">How many pieces each document has.</param>

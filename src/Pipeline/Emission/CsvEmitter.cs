@@ -45,7 +45,7 @@ public sealed class CsvEmitter : IEmitter
     })];
 
     /// <inheritdoc/>
-    public void Append(string id, PieceBuffer pieces)
+    public void Append(string id, FormatPieces pieces)
     {
         for (var i = 0; i < outputs.Length; i++)
         {

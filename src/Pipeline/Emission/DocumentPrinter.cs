@@ -84,6 +84,9 @@ public sealed class DocumentPrinter(PackageOptions options)
         }
     }
 
+    /// <summary>How many pieces are printed of each document.</summary>
+    public static int Pieces(PackageOptions options) => Tree + 1 + Emitters.Of(options).Sum(f => f.Printer(options.Layout).Pieces);
+
     /// <summary>Where the pieces of each format begin, and how many there are. The tree counts as the first piece of JSON, the first format.</summary>
     public static IReadOnlyList<(Format Format, int First, int Count)> Plan(PackageOptions options)
     {

@@ -28,7 +28,7 @@ public interface IEmitter : IDisposable
     /// <summary>Takes one document in.</summary>
     /// <param name="id">Its id, which comes after that of the document before, in ordinal order.</param>
     /// <param name="pieces">Its pieces of this format, counted from 0.</param>
-    void Append(string id, PieceBuffer pieces);
+    void Append(string id, FormatPieces pieces);
 
     /// <summary>Called when every document was taken in: what takes all of them at once reads their pieces again, and so need not keep them.</summary>
     /// <param name="pieces">The pieces of this format of all documents.</param>

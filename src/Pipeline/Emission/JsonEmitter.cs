@@ -32,7 +32,7 @@ public sealed class JsonEmitter(PackageFiles files, Layout layout) : IEmitter
     public static string FileOf(string id) => $"json/{id}.json";
 
     /// <inheritdoc/>
-    public void Append(string id, PieceBuffer pieces)
+    public void Append(string id, FormatPieces pieces)
     {
         lines.Write(pieces[0]);
         if (layout == Layout.Folder)

@@ -14,6 +14,9 @@ public sealed class PackageIndex
 {
     private readonly Dictionary<string, Entry> bySymbol = new(StringComparer.Ordinal);
 
+    // Many documents were adopted on one day by one body: they share an entry.
+    private readonly Dictionary<Entry, Entry> shared = [];
+
     /// <summary>A document of the package under its symbol.</summary>
     /// <param name="Type">What it is.</param>
     /// <param name="Body">Who issued it.</param>
@@ -21,18 +24,31 @@ public sealed class PackageIndex
     public sealed record Entry(DocumentType Type, string? Body, string? Date);
 
     /// <summary>Takes a document in; one without a symbol cannot be cited.</summary>
-    public void Add(Resolution document) => Add(PackageFacts.Of(document));
+    public void Add(Resolution document)
+    {
+        var facts = PackageFacts.Of(document);
+        Add(facts.Symbol, new Entry(facts.Type, facts.Body, facts.Date));
+    }
 
     /// <summary>Takes a printed document in.</summary>
-    public void Add(PackageFacts document)
+    /// <param name="facts">Its facts, as <see cref="DocumentPrinter"/> printed them.</param>
+    public void Add(ReadOnlySpan<byte> facts)
     {
-        if (document.Symbol is { } symbol)
+        var note = new NoteReader(facts);
+        Add(note.Text(), new Entry((DocumentType)note.Count(), note.Text(), note.Text()));
+    }
+
+    private void Add(string? symbol, Entry entry)
+    {
+        if (symbol is not null)
         {
-            bySymbol[symbol] = !bySymbol.TryGetValue(symbol, out var other) ? new Entry(document.Type, document.Body, document.Date)
-                : string.Equals(other.Date, document.Date, StringComparison.Ordinal) ? other
-                : other with { Date = null };
+            bySymbol[symbol] = Shared(!bySymbol.TryGetValue(symbol, out var other) ? entry
+                : string.Equals(other.Date, entry.Date, StringComparison.Ordinal) ? other
+                : other with { Date = null });
         }
     }
+
+    private Entry Shared(Entry entry) => shared.TryGetValue(entry, out var same) ? same : shared[entry] = entry;
 
     /// <summary>Whether <see cref="Check"/> would change a document.</summary>
     public bool KnowsMoreThan(PackageFacts document) => document.Undated.Any(symbol => Find(symbol)?.Date is not null);

@@ -66,21 +66,54 @@ public sealed class PackageWriter(PackageOptions options, Func<string, Stream> c
             }
         }
 
-        var counts = new PieceBuffer();
-        for (var i = 0; i < documents.Count; i++)
+        var emitters = new List<(int First, IEmitter Emitter)>();
+        try
         {
-            documents.Read(i, DocumentPrinter.Counts, 2, counts);
-            Summary.Tables.Add(counts[0]);
-            Summary.Add(Overview.DocumentNote.Read(counts[1]));
+            emitters.AddRange(DocumentPrinter.Plan(options).Select(p => (p.First, p.Format.Open(files, options.Layout, index))));
+            Append(documents, emitters, jobs, cancel);
+            Each(emitters.Count, jobs, cancel, i => emitters[i].Emitter.Complete(new AllPieces(documents, emitters[i].First)));
         }
-
-        var next = -1;
-        var plan = DocumentPrinter.Plan(options);
-        Parallel.For(0, Math.Min(jobs, plan.Count), new ParallelOptions { MaxDegreeOfParallelism = jobs, CancellationToken = cancel }, _ =>
+        finally
         {
-            for (var i = Interlocked.Increment(ref next); i < plan.Count; i = Interlocked.Increment(ref next))
+            emitters.ForEach(e => e.Emitter.Dispose());
+        }
+    }
+
+    // Each document is read once, a few of them at a time; while every format takes these in, by a worker of its own, the next are read.
+    private void Append(IPrintedDocuments documents, List<(int First, IEmitter Emitter)> emitters, int jobs, CancellationToken cancel)
+    {
+        var pieces = DocumentPrinter.Pieces(options);
+        var (batch, next) = (new PrintedBatch(documents, pieces), new PrintedBatch(documents, pieces));
+        for (next.Read(0); next.Count > 0;)
+        {
+            (batch, next) = (next, batch);
+            Each(emitters.Count + 2, jobs, cancel, i =>
             {
-                Write(plan[i], documents, index, cancel);
+                if (i == 0)
+                {
+                    next.Read(batch.First + batch.Count);
+                }
+                else if (i <= emitters.Count)
+                {
+                    batch.AppendTo(emitters[i - 1].Emitter, emitters[i - 1].First);
+                }
+                else
+                {
+                    batch.AddTo(Summary);
+                }
+            });
+        }
+    }
+
+    private static void Each(int count, int jobs, CancellationToken cancel, Action<int> work)
+    {
+        var next = -1;
+        Parallel.For(0, Math.Min(jobs, count), new ParallelOptions { MaxDegreeOfParallelism = jobs, CancellationToken = cancel }, _ =>
+        {
+            for (var i = Interlocked.Increment(ref next); i < count; i = Interlocked.Increment(ref next))
+            {
+                cancel.ThrowIfCancellationRequested();
+                work(i);
             }
         });
     }
@@ -119,19 +152,5 @@ public sealed class PackageWriter(PackageOptions options, Func<string, Stream> c
     {
         Summary.Add(input);
         return input;
-    }
-
-    private void Write((Format Format, int First, int Count) part, IPrintedDocuments documents, PackageIndex index, CancellationToken cancel)
-    {
-        using var emitter = part.Format.Open(files, options.Layout, index);
-        var pieces = new PieceBuffer();
-        for (var i = 0; i < documents.Count; i++)
-        {
-            cancel.ThrowIfCancellationRequested();
-            documents.Read(i, part.First, part.Count, pieces);
-            emitter.Append(documents.Id(i), pieces);
-        }
-
-        emitter.Complete(new AllPieces(documents, part.First));
     }
 }

@@ -52,8 +52,8 @@ public sealed class PieceBuffer : IBufferWriter<byte>
         return bytes.AsSpan(length);
     }
 
-    /// <summary>Bytes of the record that <see cref="Save"/> writes.</summary>
-    public int RecordLength => RecordHead(ends.Count) + length;
+    /// <summary>All pieces, one after the other.</summary>
+    public ReadOnlyMemory<byte> Written => bytes.AsMemory(0, length);
 
     /// <summary>Bytes before the first piece of a record: the end of each piece in 32 bits, little-endian.</summary>
     public static int RecordHead(int pieces) => pieces * sizeof(int);

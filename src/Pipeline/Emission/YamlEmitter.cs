@@ -31,7 +31,7 @@ public static class YamlEmitter
 
     private sealed class Folder(PackageFiles files) : IEmitter
     {
-        public void Append(string id, PieceBuffer pieces) => files.Write(FileOf(id), pieces[0]);
+        public void Append(string id, FormatPieces pieces) => files.Write(FileOf(id), pieces[0]);
 
         public void Dispose()
         {
@@ -43,7 +43,7 @@ public static class YamlEmitter
     {
         private readonly Stream stream = files.Create(Stream);
 
-        public void Append(string id, PieceBuffer pieces) => stream.Write(pieces[0]);
+        public void Append(string id, FormatPieces pieces) => stream.Write(pieces[0]);
 
         public void Dispose() => stream.Dispose();
     }

@@ -41,6 +41,13 @@ public sealed class NoteWriter(IBufferWriter<byte> into)
         into.Advance(Encoding.UTF8.GetBytes(value, into.GetSpan(bytes)));
     }
 
+    /// <summary>A text that is UTF-8 already.</summary>
+    public void Bytes(ReadOnlySpan<byte> value)
+    {
+        Number(value.Length);
+        into.Write(value);
+    }
+
     /// <summary>A list of texts.</summary>
     public void Texts(IReadOnlyList<string> values)
     {
@@ -99,6 +106,9 @@ public ref struct NoteReader(ReadOnlySpan<byte> note)
         var length = Count();
         return length < 0 ? null : Encoding.UTF8.GetString(Take(length));
     }
+
+    /// <summary>A text as UTF-8.</summary>
+    public ReadOnlySpan<byte> Bytes() => Take(Count());
 
     /// <summary>A list of texts.</summary>
     public string[] Texts()
