@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using Plenary.Emission.Overview;
 using Plenary.Model;
 
@@ -108,14 +109,22 @@ public sealed class PackageWriter(PackageOptions options, Func<string, Stream> c
     private static void Each(int count, int jobs, CancellationToken cancel, Action<int> work)
     {
         var next = -1;
-        Parallel.For(0, Math.Min(jobs, count), new ParallelOptions { MaxDegreeOfParallelism = jobs, CancellationToken = cancel }, _ =>
+        try
         {
-            for (var i = Interlocked.Increment(ref next); i < count; i = Interlocked.Increment(ref next))
+            Parallel.For(0, Math.Min(jobs, count), new ParallelOptions { MaxDegreeOfParallelism = jobs, CancellationToken = cancel }, _ =>
             {
-                cancel.ThrowIfCancellationRequested();
-                work(i);
-            }
-        });
+                for (var i = Interlocked.Increment(ref next); i < count; i = Interlocked.Increment(ref next))
+                {
+                    cancel.ThrowIfCancellationRequested();
+                    work(i);
+                }
+            });
+        }
+        catch (AggregateException e)
+        {
+            // A full disk is one for every worker: the first of them tells.
+            ExceptionDispatchInfo.Throw(e.InnerExceptions[0]);
+        }
     }
 
     /// <summary>Ends the package with a report that is in memory.</summary>
