@@ -7,7 +7,7 @@ namespace Plenary.Cli.Publishing;
 
 /// <summary>
 /// Validates documents against their JSON Schema, one after the other. Newtonsoft.Json.Schema stops after 1,000 validations
-/// an hour without a licence key, so that all documents of a worker are one validation: elements of one array. For one worker.
+/// an hour without a licence key, so that all documents of a worker are one validation: the texts of one stream. For one worker.
 /// </summary>
 public sealed class SchemaGate
 {
@@ -15,18 +15,15 @@ public sealed class SchemaGate
     public const int Limit = 100;
 
     private readonly TokenReader tokens = new();
-    private readonly JSchemaValidatingReader reader;
-    private readonly List<Finding> findings = [];
-    private string? id;
+    private readonly JSchemaValidatingReader quick;
+    private readonly Lazy<JSchemaValidatingReader> published;
+    private readonly List<ValidationError> errors = [];
 
     /// <summary>Begins a validation.</summary>
     public SchemaGate()
     {
-        // Written out, not built from objects: a schema that does not name its draft turns `items` off in those inside it.
-        var array = $$"""{"$schema":"https://json-schema.org/draft/2020-12/schema","type":"array","items":{{Source(SchemaSet.Document)}}}""";
-        reader = new JSchemaValidatingReader(tokens) { Schema = JSchema.Parse(array) };
-        reader.ValidationEventHandler += (_, e) => findings.AddRange(Leaves(e.ValidationError).Select(error =>
-            Rules.SchemaBroken.Here($"document {id ?? "without id"}, {Inner(error.Path)}: {error.Message}")));
+        quick = Reader(QuickSchema.Of(Schema(SchemaSet.Document)));
+        published = new(() => Reader(Schema(SchemaSet.Document)));
     }
 
     /// <summary>Validates one document.</summary>
@@ -34,28 +31,32 @@ public sealed class SchemaGate
     /// <returns>A finding per breach, naming document and place; empty where all is well.</returns>
     public IReadOnlyList<Finding> Check(ReadOnlySpan<byte> json)
     {
-        findings.Clear();
-        id = null;
-        int count;
         try
         {
-            count = tokens.Load(json);
+            tokens.Load(json);
         }
         catch (System.Text.Json.JsonException e)
         {
             return [Rules.SchemaBroken.Here($"no valid JSON: {e.Message}")];
         }
 
-        for (var i = 0; i < count; i++)
+        if (tokens.IsPlain && Passes(quick))
         {
-            reader.Read();
-            if (id is null && reader.TokenType == JsonToken.String && reader.Depth == 2 && reader.Path.EndsWith("].id", StringComparison.Ordinal))
-            {
-                id = (string?)reader.Value;
-            }
+            return [];
         }
 
-        return findings.Count == 0 ? [] : [.. findings];
+        // Whether the document is all right, and what is wrong with it, the published schema says.
+        return Passes(published.Value) ? [] : [.. errors.SelectMany(Leaves).Select(error =>
+            Rules.SchemaBroken.Here($"document {tokens.TextOf("id") ?? "without id"}, {(error.Path is "" ? "whole" : error.Path)}: {error.Message}"))];
+    }
+
+    /// <summary>What each of the two shapes of the schema says by itself; for the test that they say the same.</summary>
+    /// <param name="json">One JSON object in UTF-8.</param>
+    /// <returns>Whether the quick shape may be asked about it, whether it passes, and whether the published shape does.</returns>
+    internal (bool IsPlain, bool Quick, bool Published) Verdicts(ReadOnlySpan<byte> json)
+    {
+        tokens.Load(json);
+        return (tokens.IsPlain, Passes(quick), Passes(published.Value));
     }
 
     /// <summary>Validates every document of a JSON Lines stream.</summary>
@@ -82,7 +83,7 @@ public sealed class SchemaGate
     {
         var findings = new List<Finding>();
         using var json = new JsonTextReader(Text(report)) { DateParseHandling = DateParseHandling.None, FloatParseHandling = FloatParseHandling.Decimal };
-        using var reader = new JSchemaValidatingReader(json) { Schema = JSchema.Parse(Source(SchemaSet.Report)) };
+        using var reader = new JSchemaValidatingReader(json) { Schema = Schema(SchemaSet.Report) };
         reader.ValidationEventHandler += (_, e) => findings.AddRange(Leaves(e.ValidationError).Select(error => Rules.SchemaBroken.Here($"{error.Path}: {error.Message}")));
         try
         {
@@ -103,10 +104,26 @@ public sealed class SchemaGate
     private static IEnumerable<ValidationError> Leaves(ValidationError error) =>
         error.ChildErrors.Count == 0 ? [error] : error.ChildErrors.SelectMany(Leaves);
 
-    // The place inside the document: which element of the array it was depends on the worker.
-    private static string Inner(string path) => path.IndexOf(']', StringComparison.Ordinal) is var end && end + 2 <= path.Length ? path[(end + 1)..].TrimStart('.') : "whole";
+    private JSchemaValidatingReader Reader(JSchema schema)
+    {
+        var reader = new JSchemaValidatingReader(tokens) { Schema = schema };
+        reader.ValidationEventHandler += (_, e) => errors.Add(e.ValidationError);
+        return reader;
+    }
+
+    private bool Passes(JSchemaValidatingReader reader)
+    {
+        errors.Clear();
+        tokens.Rewind();
+        while (reader.Read())
+        {
+            // Reading is validating.
+        }
+
+        return errors.Count == 0;
+    }
 
     private static StreamReader Text(Stream stream) => new(stream, new UTF8Encoding(false, throwOnInvalidBytes: true), detectEncodingFromByteOrderMarks: false);
 
-    private static string Source(string name) => Encoding.UTF8.GetString(SchemaSet.Content(name).Span);
+    private static JSchema Schema(string name) => JSchema.Parse(Encoding.UTF8.GetString(SchemaSet.Content(name).Span));
 }
