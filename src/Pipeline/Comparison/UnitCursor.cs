@@ -6,7 +6,7 @@ namespace Plenary.Comparison;
 /// <param name="text">The text.</param>
 internal struct UnitCursor(string text)
 {
-    private readonly char[] word = new char[text.Length];
+    private char[] word = new char[32];
     private int next;
     private int length;
 
@@ -33,6 +33,11 @@ internal struct UnitCursor(string text)
 
             if (ContentFold.Spells(folded))
             {
+                if (length == word.Length)
+                {
+                    Array.Resize(ref word, 2 * length);
+                }
+
                 word[length++] = Scripts.Lower(folded);
             }
             else if (folded != ContentFold.Nothing && length > 0)

@@ -28,22 +28,18 @@ public sealed class TextSketch
     public static TextSketch Of(IEnumerable<string> parts)
     {
         var smallest = new SmallestHashes(Size);
-        Span<ulong> last = stackalloc ulong[ShingleLength];
         foreach (var part in parts)
         {
-            var count = 0;
+            // Shingles overlap: the hashes of the last one, two and three units, each of which the next unit goes on with.
+            var (one, two, three, count) = (0UL, 0UL, 0UL, 0);
             var units = new UnitCursor(part);
             while (units.MoveNext())
             {
-                last[count++ % ShingleLength] = Hash(units.Current);
-                if (count >= ShingleLength)
+                var unit = Hash(units.Current);
+                var shingle = Mix((three * 31) + unit);
+                (three, two, one) = (Mix((two * 31) + unit), Mix((one * 31) + unit), Mix(unit));
+                if (++count >= ShingleLength)
                 {
-                    var shingle = 0UL;
-                    for (var i = 0; i < ShingleLength; i++)
-                    {
-                        shingle = Mix((shingle * 31) + last[(count + i) % ShingleLength]);
-                    }
-
                     smallest.Add((uint)(shingle >> 32));
                 }
             }
