@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Plenary.Comparison;
 
 namespace Plenary.Series;
@@ -84,6 +85,7 @@ public sealed class TextSketch
         return Mix(hash);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Mix(ulong h)
     {
         h = (h ^ (h >> 33)) * 0xFF51AFD7ED558CCDUL;
