@@ -11,7 +11,7 @@ public sealed class NamePhrases
     // What is left of a word whose case changes: a stem shorter than this says too little.
     private const int LeastStem = 3;
 
-    private readonly Dictionary<char, Name[]> byFirst;
+    private readonly Dictionary<char, List<Name>> byFirst = [];
     private readonly int changingLetters;
     private readonly IReadOnlyList<Keyed<string>> prefixes;
 
@@ -21,13 +21,15 @@ public sealed class NamePhrases
     /// <param name="prefixes">What may be written together with a name, each with the beginning of the name for which it stands.</param>
     public NamePhrases(IEnumerable<string> names, int changingLetters, IReadOnlyList<Keyed<string>> prefixes)
     {
-        Name[] all = [.. names.Select(n => new Name(n, Words(n))).OrderByDescending(n => n.Printed.Length).ThenBy(n => n.Printed, StringComparer.Ordinal)];
         this.changingLetters = changingLetters;
         this.prefixes = prefixes;
-        FirstCharacters = [.. all.SelectMany(n => (char[])[n.Printed[0], char.ToLowerInvariant(n.Printed[0])]).Concat(prefixes.Select(p => p.Key[0])).SelectMany(Spellings).Distinct()];
-        byFirst = all.GroupBy(n => Spelling.Fold(n.Printed[0])).ToDictionary(g => g.Key, g => g.ToArray());
-        foreach (var name in all)
+        var letters = string.Concat(prefixes.Select(p => Spellings(p.Key[0])));
+        foreach (var name in names.Select(n => new Name(n, Words(n))).OrderByDescending(n => n.Printed.Length).ThenBy(n => n.Printed, StringComparer.Ordinal))
         {
+            var letter = name.Printed[0];
+            letters += letters.Contains(letter, StringComparison.Ordinal) ? "" : Spellings(letter);
+            (byFirst.TryGetValue(Spelling.Fold(letter), out var others) ? others : byFirst[Spelling.Fold(letter)] = []).Add(name);
+
             // Its first word alone: what stands between that and the next is not always a blank.
             First.Add(name.Words[0]);
             foreach (var (prefix, stands) in prefixes)
@@ -38,10 +40,12 @@ public sealed class NamePhrases
                 }
             }
         }
+
+        FirstCharacters = letters;
     }
 
     /// <summary>The characters with which a name can begin.</summary>
-    public IReadOnlyList<char> FirstCharacters { get; }
+    public string FirstCharacters { get; }
 
     /// <summary>With which letters a name may begin, and what is written together with it.</summary>
     internal FirstLetters First { get; } = new();
@@ -196,7 +200,7 @@ public sealed class NamePhrases
         return [.. words];
     }
 
-    private static char[] Spellings(char c) => c is 'ا' or 'أ' or 'إ' or 'آ' ? ['ا', 'أ', 'إ', 'آ'] : [c];
+    private static string Spellings(char c) => c is 'ا' or 'أ' or 'إ' or 'آ' ? "اأإآ" : string.Concat([c], [char.ToLowerInvariant(c)]);
 
     private sealed record Name(string Printed, string[] Words);
 }

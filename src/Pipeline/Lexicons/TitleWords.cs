@@ -82,7 +82,7 @@ public sealed class TitleWords
     public IReadOnlyList<string> Others { get; }
 
     /// <summary>The characters with which a head can begin.</summary>
-    internal IEnumerable<char> FirstCharacters => Heads.FirstCharacters.Concat(CommonHeads.FirstCharacters).Concat(Whole.FirstCharacters);
+    internal string FirstCharacters => Heads.FirstCharacters + CommonHeads.FirstCharacters + Whole.FirstCharacters;
 
     private static string[] List(LexiconNode? node, string key) => node?.OptionalList(key) ?? [];
 }

@@ -43,7 +43,7 @@ public sealed class WordTable<T>
     internal IEnumerable<string> Words => byFirst.Values.SelectMany(candidates => candidates.Select(c => c.Word));
 
     /// <summary>The first characters of all words.</summary>
-    public IEnumerable<char> FirstCharacters => byFirst.Keys;
+    public string FirstCharacters => string.Concat(byFirst.Values.Select(candidates => candidates[0].Word[..1]));
 
     /// <summary>The longest word that starts at a position.</summary>
     /// <param name="text">Any text.</param>
