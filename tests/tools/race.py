@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Measure the whole program, beside a Python script on the same files in the same run, and write docs/performance.md. Run by `make bench`.
 
-usage: race.py PLENARY.DLL [--small 2000] [--large 20000] [--repeat 3] [--texts FOLDER] [--baseline SCRIPT] [--stages FILE] [-o docs/performance.md]
+usage: race.py PLENARY.DLL [--small 2000] [--large 20000] [--huge 200000] [--repeat 3] [--texts FOLDER...] [--baseline SCRIPT] [--stages FILE] [-o docs/performance.md]
 
 Programs run in turns, so that a busy machine slows all of them; of several runs the best counts. Wall-clock time is what a user waits; on a machine that
 is shared with others it says little, so that the processor time of each run stands beside it. Ratios are what can be compared between machines.
@@ -54,7 +54,7 @@ class Race:
     def corpus(self, count, *options):
         out = self.folder / f'texts-{count}{"".join(options)}'
         if not out.exists():
-            subprocess.run([sys.executable, MULTIPLY, self.arguments.texts, '-n', str(count), '-o', out, *options], check=True, stdout=subprocess.DEVNULL)
+            subprocess.run([sys.executable, MULTIPLY, *self.arguments.texts, '-n', str(count), '-o', out, *options], check=True, stdout=subprocess.DEVNULL)
         return out
 
     def plenary(self, *arguments):
@@ -112,12 +112,21 @@ class Race:
         self.large = runs['all']
 
     def sizes(self):
-        small, large = self.arguments.small, self.arguments.large
-        runs = self.turns([self.build(self.corpus(n), '--layout', 'stream', '--jobs', '2') for n in (small, large)])
-        per = [(r.wall / n * 1e3, r.cpu / n * 1e3) for r, n in zip(runs, (small, large))]
-        self.row(f'time per document at {large} against {small}', 'within 10 %', f'{per[1][0] / per[0][0]:.2f} times ({per[1][0]:.2f} ms)',
-                 f'{per[1][1] / per[0][1]:.2f} times ({per[1][1]:.2f} ms)', 'build --jobs 2 --layout stream')
-        self.row(f'peak memory at {large} against {small}', 'below 400 MB, within 20 %', f'{runs[1].memory:.0f} MB', f'{runs[1].memory / runs[0].memory:.2f} times', 'the same runs')
+        """Time a document against the small corpus, memory against the large one; a huge corpus is built once, and gone again before the next figure."""
+        small, large, huge = self.arguments.small, self.arguments.large, self.arguments.huge
+        counts = [small, large]
+        runs = self.turns([self.build(self.corpus(n), '--layout', 'stream', '--jobs', '2') for n in counts])
+        if huge:
+            texts = self.corpus(huge)
+            runs += self.turns([self.build(texts, '--layout', 'stream', '--jobs', '2')], 1)
+            counts += [huge]
+            shutil.rmtree(texts)
+        per = [(r.wall / n * 1e3, r.cpu / n * 1e3) for r, n in zip(runs, counts)]
+        for (wall, cpu), count in zip(per[1:], counts[1:]):
+            self.row(f'time per document at {count} against {small}', 'within 10 %', f'{wall / per[0][0]:.2f} times ({wall:.2f} ms)',
+                     f'{cpu / per[0][1]:.2f} times ({cpu:.2f} ms)', 'build --jobs 2 --layout stream')
+        for (before, less), (run, count) in zip(zip(runs, counts), list(zip(runs, counts))[1:]):
+            self.row(f'peak memory at {count} against {less}', 'below 400 MB, at 200000 within 20 % of 20000', f'{run.memory:.0f} MB', f'{run.memory / before.memory:.2f} times', 'the same runs')
         half = self.arguments.large // 2
         doubled = self.turns([self.build(self.corpus(half, '--twice'), '--layout', 'stream', '--jobs', '2')])[0]
         self.row(f'time per document where each of {half} stands twice', 'no more than without', f'{doubled.wall / large * 1e3 / per[1][0]:.2f} times',
@@ -185,7 +194,8 @@ def main():
     parser.add_argument('--small', type=int, default=2000)
     parser.add_argument('--large', type=int, default=20000)
     parser.add_argument('--repeat', type=int, default=3)
-    parser.add_argument('--texts', default=next(str(p) for p in (ROOT.parent / 'shared' / 'seeds', ROOT / 'input') if p.is_dir()))
+    parser.add_argument('--huge', type=int, default=0, help='a third size, built once; none by default')
+    parser.add_argument('--texts', nargs='+', default=[next(str(p) for p in (ROOT.parent / 'shared' / 'seeds', ROOT / 'input') if p.is_dir())])
     parser.add_argument('--baseline', default=str(ROOT.parent / 'shared' / 'tools' / 'baseline.py'))
     parser.add_argument('--packed', help='the single file of make pack, whose cold start is measured, too')
     parser.add_argument('--stages', help='folder of BenchmarkDotNet\'s artifacts')
