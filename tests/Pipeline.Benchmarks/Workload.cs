@@ -1,6 +1,7 @@
 using System.Text;
 using Plenary.Cli.Reading;
 using Plenary.Emission;
+using Plenary.Lexicons;
 using Plenary.Model;
 using Plenary.Normalization;
 using Plenary.Text;
@@ -13,15 +14,19 @@ internal sealed class Workload
     // Enough text for a rate in megabytes per second that does not jump.
     private const int EnoughBytes = 2_000_000;
 
-    private Workload(string name, IReadOnlyList<SourceText> sources)
+    private Workload(string name, IReadOnlyList<InputFile> files)
     {
         Name = name;
+        IReadOnlyList<SourceText> sources = [.. files.Select(f => FileReader.Read(f).Source!)];
         var once = sources.Sum(s => Encoding.UTF8.GetByteCount(s.Text));
-        Sources = [.. Enumerable.Repeat(sources, (EnoughBytes + once - 1) / once).SelectMany(s => s)];
+        var times = (EnoughBytes + once - 1) / once;
+        Sources = [.. Enumerable.Repeat(sources, times).SelectMany(s => s)];
+        Paths = [.. Enumerable.Repeat(files, times).SelectMany(f => f).Select(f => f.FullPath)];
         Bytes = Sources.Sum(s => (long)Encoding.UTF8.GetByteCount(s.Text));
         Raw = [.. Sources.Select(s => Encoding.UTF8.GetBytes(s.Text))];
-        Normalized = [.. Sources.Select(s => (Normalizer.Normalize(new Ledger(s.Text)).Value, s.Text))];
-        Documents = [.. Sources.Select(s => Converter.Convert(s, "zh").Document!).Select(d => (d, JsonTree.Write(d)))];
+        Lexicons = [.. Sources.Select(s => Converter.LexiconOf(new Ledger(s.Text), null, LanguageSet.Shipped)!)];
+        Normalized = [.. Sources.Zip(Lexicons, (s, lexicon) => (Normalizer.Normalize(new Ledger(s.Text), lexicon).Value, s.Text, lexicon))];
+        Documents = [.. Sources.Select(s => Converter.Convert(s).Document!).Select(d => (d, JsonTree.Write(d)))];
     }
 
     /// <summary>The invented texts of <c>input/</c> and, where they are there, the real ones of <c>../shared/seeds</c>.</summary>
@@ -33,18 +38,24 @@ internal sealed class Workload
     /// <summary>Size of the raw texts in UTF-8.</summary>
     internal long Bytes { get; }
 
+    /// <summary>Where each text is read from.</summary>
+    internal IReadOnlyList<string> Paths { get; }
+
     internal IReadOnlyList<SourceText> Sources { get; }
 
     internal IReadOnlyList<byte[]> Raw { get; }
 
-    internal IReadOnlyList<(MappedText Text, string Raw)> Normalized { get; }
+    /// <summary>That of the language of each text.</summary>
+    internal IReadOnlyList<Lexicon> Lexicons { get; }
+
+    internal IReadOnlyList<(MappedText Text, string Raw, Lexicon Lexicon)> Normalized { get; }
 
     internal IReadOnlyList<(Resolution Document, byte[] Json)> Documents { get; }
 
     internal static Workload Find(string name) => All.First(w => w.Name == name);
 
     private static Workload Load(string folder) =>
-        new(Path.GetFileName(folder), [.. InputFinder.Find([folder]).Files.Select(f => FileReader.Read(f).Source!)]);
+        new(Path.GetFileName(folder), InputFinder.Find([folder]).Files);
 
     private static string Checkout()
     {

@@ -438,8 +438,17 @@ def a_browser_shows_the_figures_of_the_report(m):
     return browser.check(found, m.folder / 'package', m.folder)
 
 
+def the_benchmarks_load_their_texts(m):
+    stages = ROOT / 'tests' / 'Pipeline.Benchmarks'
+    said = subprocess.run(['dotnet', 'run', '-c', 'Release', '--project', stages, '--', '--list', 'flat'], capture_output=True, text=True, timeout=300)
+    names = [line.rsplit('.', 1)[1] for line in said.stdout.split('\n') if line.startswith('Plenary.Benchmarks.')]
+    expect(said.returncode == 0 and 'Convert' in names, (said.returncode, said.stdout, said.stderr))
+    return ', '.join(names)
+
+
 # These do without root.
 ANYBODY = [
+    the_benchmarks_load_their_texts,
     a_build_killed_at_any_moment_leaves_one_whole_package,
     inputs_that_vanish_during_the_build_are_reported,
     builds_at_once_take_turns_or_are_refused,
