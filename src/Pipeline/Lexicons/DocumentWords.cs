@@ -52,6 +52,13 @@ public sealed class DocumentWords
         Hyphenated = node.List("hyphenated").ToHashSet(StringComparer.OrdinalIgnoreCase);
         Measures = node.List("measures");
         CountedThings = node.List("counted_things");
+        Adoptions = new LineBeginnings(this, AdoptionLines);
+        Closings = new LineBeginnings(this, Meetings, Dates.Full);
+        foreach (var annex in Annexes)
+        {
+            Closings.Add(annex);
+        }
+
         Pronouns = Phrase.LongestFirst(node.List("pronouns"));
     }
 
@@ -139,6 +146,12 @@ public sealed class DocumentWords
 
     /// <summary>Words before a figure that show it to be part of the sentence: <c>paragraph 3</c>.</summary>
     public IReadOnlyList<string> CountedThings { get; }
+
+    /// <summary>How <see cref="AdoptionLines"/> begin.</summary>
+    internal LineBeginnings Adoptions { get; }
+
+    /// <summary>How the lines begin that can stand behind the text: meetings, dates, headings of annexes.</summary>
+    internal LineBeginnings Closings { get; }
 
     /// <summary>Speak of somebody who was named before: no paragraph begins with what they do.</summary>
     internal string[] Pronouns { get; }

@@ -19,8 +19,11 @@ public sealed class Ordinals
         endings = Phrase.LongestFirst(node.List("endings").Select(e => Squeezed.Of(e)));
     }
 
+    /// <summary>The words, without white space.</summary>
+    internal IEnumerable<string> Words => words.Select(w => w.Key);
+
     /// <summary>A whole text without white space as a number, or null.</summary>
-    public int? Read(ReadOnlySpan<char> text) => Numerals.Read(text) ?? Figures(text) ?? Words(text);
+    public int? Read(ReadOnlySpan<char> text) => Numerals.Read(text) ?? Figures(text) ?? InWords(text);
 
     private int? Figures(ReadOnlySpan<char> text)
     {
@@ -41,7 +44,7 @@ public sealed class Ordinals
         return null;
     }
 
-    private int? Words(ReadOnlySpan<char> text)
+    private int? InWords(ReadOnlySpan<char> text)
     {
         var sum = 0;
         for (var at = 0; at < text.Length;)

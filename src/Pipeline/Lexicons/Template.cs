@@ -44,6 +44,12 @@ public sealed class Template
         return new Template([.. literals], [.. gaps]);
     }
 
+    /// <summary>What stands before the first gap, without white space; empty where the phrase begins with a gap.</summary>
+    internal string Opening => literals[0];
+
+    /// <summary>The name of the first gap, or null.</summary>
+    internal string? FirstGap => gaps.Length > 0 ? gaps[0] : null;
+
     /// <summary>Says whether the gap of a name may take a text.</summary>
     public delegate bool GapTest(string gap, ReadOnlySpan<char> text);
 

@@ -14,7 +14,7 @@ public sealed class DocumentLines
     public DocumentLines(string rawText, MappedText text, Line[] lines, Lexicon lexicon, CancellationToken stop = default)
     {
         (RawText, Text, Lines, Lexicon, Stop) = (rawText, text, lines, lexicon, stop);
-        HasFormFeeds = Array.Exists(lines, l => l.NewPage);
+        HasFormFeeds = AnyNewPage(lines);
         Facts = new LineFacts(this);
     }
 
@@ -153,6 +153,19 @@ public sealed class DocumentLines
                 yield return moved;
             }
         }
+    }
+
+    private static bool AnyNewPage(Line[] lines)
+    {
+        foreach (ref readonly var line in lines.AsSpan())
+        {
+            if (line.NewPage)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A number for a new unit of lines.</summary>

@@ -88,6 +88,11 @@ internal static class HeadReader
     private static int WrappedLines(DocumentLines document, int line, int end)
     {
         const int most = 3;
+        if (!document.Lexicon.Document.Adoptions.MayBegin(document.Squeeze(line)))
+        {
+            return 0;
+        }
+
         for (var count = 1; count <= most && line + count <= end && document.Lines[line + count - 1].Kind == BlockKind.Unclaimed && document.Lines[line].Length <= LongestFrameLine; count++)
         {
             var squeezed = document.Squeeze(line, line + count);
@@ -124,7 +129,7 @@ internal static class HeadReader
             return BlockKind.AgendaItem;
         }
 
-        if (words.CommitteeLines.Any(c => squeezed.StartsWith(c, StringComparison.OrdinalIgnoreCase)))
+        if (OpensCommitteeLine(words, squeezed))
         {
             return BlockKind.Committee;
         }
@@ -148,6 +153,19 @@ internal static class HeadReader
             BlockKind.Title => BlockKind.Title,
             _ => IsMasthead(document, line, squeezed) ? BlockKind.Masthead : BlockKind.Unclaimed,
         };
+    }
+
+    private static bool OpensCommitteeLine(DocumentWords words, string squeezed)
+    {
+        foreach (var beginning in words.CommitteeLines)
+        {
+            if (squeezed.StartsWith(beginning, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Lines that belong to the unit above them: a title on two lines, a committee line up to its bracket.
@@ -188,10 +206,9 @@ internal static class HeadReader
             return true;
         }
 
-        foreach (var range in document.Content(line).SplitAny(' ', '\t', '\u3000'))
+        foreach (var token in new Words(document.Content(line)))
         {
-            var token = document.Content(line)[range];
-            if (!token.IsEmpty && !words.Masthead.Contains(token.ToString()) && !System.Text.Ascii.IsValid(token))
+            if (!words.Masthead.Contains(token.ToString()) && !System.Text.Ascii.IsValid(token))
             {
                 return false;
             }
@@ -206,7 +223,7 @@ internal static class HeadReader
         var last = -1;
         for (var i = 0; i < end; i++)
         {
-            if (document.Lines[i].Kind is BlockKind.AgendaTitle or BlockKind.Unclaimed or BlockKind.Masthead && (SponsorLines.EndsList(document.Lexicon, document.Squeeze(i)) || (i > 0 && SponsorLines.EndsList(document.Lexicon, document.Squeeze(i - 1, i + 1)))))
+            if (document.Lines[i].Kind is BlockKind.AgendaTitle or BlockKind.Unclaimed or BlockKind.Masthead && EndsSponsors(document, i))
             {
                 last = i;
             }
@@ -249,6 +266,13 @@ internal static class HeadReader
 
         MarkTitleBelow(document, last, end);
     }
+
+    // The label of the draft stands behind the colon, or on the next line.
+    private static bool EndsSponsors(DocumentLines document, int line) =>
+        (HasColon(document, line) && SponsorLines.EndsList(document.Lexicon, document.Squeeze(line)))
+        || (line > 0 && (HasColon(document, line) || HasColon(document, line - 1)) && SponsorLines.EndsList(document.Lexicon, document.Squeeze(line - 1, line + 1)));
+
+    private static bool HasColon(DocumentLines document, int line) => document.Content(line).IndexOfAny(':', '：') >= 0;
 
     // "Draft resolution" on a line of its own, where the document names no sponsor.
     private static void MarkLabel(DocumentLines document, int end)

@@ -121,9 +121,8 @@ internal sealed class LineFacts(DocumentLines document)
         if ((facts.Known & Known.Measures) == 0)
         {
             var content = document.Content(line);
-            facts.Width = LineWidth.Of(content);
+            (facts.Width, facts.IsStretched) = LineWidth.Measure(content);
             facts.FirstWord = LineWidth.OfFirstWord(content);
-            facts.IsStretched = LineWidth.IsStretched(content);
             facts.Known |= Known.Measures;
         }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Plenary.Text;
 
 namespace Plenary.Segmentation;
@@ -11,8 +12,18 @@ internal static class LineReader
 
     internal static Line[] Read(MappedText mapped, string rawText)
     {
+        var lent = ArrayPool<Line>.Shared.Rent(mapped.Span.Count('\n') + 1);
+        Line[] lines = [.. lent.AsSpan(0, Cut(mapped, rawText, lent))];
+        ArrayPool<Line>.Shared.Return(lent);
+        TakeDoubling(mapped.Text, lines);
+        return lines;
+    }
+
+    // How many lines are not empty.
+    private static int Cut(MappedText mapped, string rawText, Line[] lines)
+    {
         var text = mapped.Text;
-        var lines = new List<Line>(Math.Max(16, text.Length / 40));
+        var count = 0;
         var gap = 0;
         var newPage = false;
         var continues = false;
@@ -26,7 +37,7 @@ internal static class LineReader
                 line.Gap = gap;
                 line.NewPage = newPage;
                 line.Continues = continues;
-                lines.Add(line);
+                lines[count++] = line;
                 gap = 0;
                 newPage = false;
                 continues = false;
@@ -39,19 +50,13 @@ internal static class LineReader
             // A line end that the raw text does not have was put there by the normalizer, around a note.
             if (end < text.Length)
             {
-                continues |= !IsLineEnd(rawText[mapped.Raw[end]]);
-                if (IsLineEnd(rawText[mapped.Raw[end]]))
-                {
-                    continues = false;
-                }
+                continues = !IsLineEnd(rawText[mapped.Raw[end]]);
             }
 
             start = end + 1;
         }
 
-        Line[] read = [.. lines];
-        TakeDoubling(text, read);
-        return read;
+        return count;
     }
 
     // Some dumps put an empty line behind every printed line. It says nothing then; what stands beyond it does. Where whole paragraphs

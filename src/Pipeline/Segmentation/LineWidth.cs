@@ -10,18 +10,46 @@ internal static class LineWidth
     private const double Blank = 0.25;
 
     /// <summary>The width of a text as it would be printed without being justified.</summary>
-    internal static double Of(ReadOnlySpan<char> line)
+    internal static double Of(ReadOnlySpan<char> line) => Of(line, out _);
+
+    private static double Of(ReadOnlySpan<char> line, out int stretches)
     {
         var width = 0.0;
+        stretches = 0;
         for (var i = 0; i < line.Length; i++)
         {
-            width += line[i] != ' ' ? Scripts.Width(line[i])
-                : IsStretch(line, i) ? 0
-                : IsBesideHan(line, i) ? BesideHan
-                : Blank;
+            var c = line[i];
+            if (c != ' ')
+            {
+                width += Scripts.Width(c);
+            }
+            else if (IsStretch(line, i))
+            {
+                stretches++;
+            }
+            else
+            {
+                width += IsBesideHan(line, i) ? BesideHan : Blank;
+            }
         }
 
         return width;
+    }
+
+    /// <summary>
+    /// The width of a line, and whether it was stretched to the margin: true where most ideographs stand apart. A line with too few of them
+    /// was justified, so that it is full and not the last of its paragraph.
+    /// </summary>
+    internal static (double Width, bool IsStretched) Measure(ReadOnlySpan<char> line)
+    {
+        var width = Of(line, out var apart);
+        var close = 0;
+        for (var i = 1; apart > 0 && i < line.Length; i++)
+        {
+            close += Scripts.IsHan(line[i - 1]) && Scripts.IsHan(line[i]) ? 1 : 0;
+        }
+
+        return (width, apart > close);
     }
 
     /// <summary>
@@ -68,28 +96,6 @@ internal static class LineWidth
 
         end = AfterMarks(line, end + 1);
         return Of(line[..(end < line.Length && line[end] == '(' ? WordEnd(line, end) : end)]);
-    }
-
-    /// <summary>
-    /// True where most ideographs stand apart: a line with too few of them was stretched to the margin, so that it is full and
-    /// not the last of its paragraph.
-    /// </summary>
-    internal static bool IsStretched(ReadOnlySpan<char> line)
-    {
-        // Hardly a line has any, and one without is not looked through a second time.
-        var apart = 0;
-        for (var i = line.IndexOf(' '); i >= 0 && i < line.Length; i++)
-        {
-            apart += IsStretch(line, i) ? 1 : 0;
-        }
-
-        var close = 0;
-        for (var i = 1; apart > 0 && i < line.Length; i++)
-        {
-            close += Scripts.IsHan(line[i - 1]) && Scripts.IsHan(line[i]) ? 1 : 0;
-        }
-
-        return apart > close;
     }
 
     // A figure (8 декабря) or a single letter (в результате) clings to the word behind it: typists put a hard blank there.

@@ -13,12 +13,13 @@ internal static class PageFurniture
 {
     internal static void Mark(DocumentLines document)
     {
-        document.Symbol = OwnSymbol(document);
-        var lines = document.Lines;
-        for (var i = 0; i < lines.Length; i++)
+        var ofLines = new Evidence[document.Lines.Length];
+        document.Symbol = OwnSymbol(document, ofLines);
+        for (var i = 0; i < ofLines.Length; i++)
         {
-            var evidence = Weigh(document, document.Content(i), document.Symbol);
-            if (evidence is Evidence.Foot or Evidence.Head || PageNumbers.IsDressed(document.Lexicon, document.Content(i)))
+            var content = document.Content(i);
+            var evidence = ofLines[i] == Evidence.ByOwnSymbol ? Weigh(document, content, document.Symbol) : ofLines[i];
+            if (evidence is Evidence.Foot or Evidence.Head || PageNumbers.IsDressed(document.Lexicon, content))
             {
                 document.Claim(i, i + 1, evidence != Evidence.Head ? BlockKind.RunningFoot : BlockKind.RunningHead);
             }
@@ -53,12 +54,26 @@ internal static class PageFurniture
 
         void Claim(int from, int to)
         {
-            if (from > document.Formula && to <= lines.Length && Enumerable.Range(from, to - from).All(k => lines[k].Kind == BlockKind.Unclaimed)
-                && string.Equals(document.Squeeze(from, to), title, StringComparison.Ordinal))
+            if (from > document.Formula && to <= lines.Length && IsTitle(document, from, to, title))
             {
                 document.Claim(from, to, BlockKind.RunningHead);
             }
         }
+    }
+
+    private static bool IsTitle(DocumentLines document, int from, int to, ReadOnlySpan<char> title)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (document.Lines[i].Kind != BlockKind.Unclaimed || !title.StartsWith(document.Squeeze(i), StringComparison.Ordinal))
+            {
+                return false;
+            }
+
+            title = title[document.Squeeze(i).Length..];
+        }
+
+        return title.IsEmpty;
     }
 
     // Page geometry kept by blanks makes long lines of few words.
@@ -75,10 +90,13 @@ internal static class PageFurniture
         Weak,
         Foot,
         Head,
+
+        // It bears a symbol: what it is depends on which is the document's own.
+        ByOwnSymbol,
     }
 
     // The symbol on the document's own pages: alone on a line or among furniture, and of the kind that resolutions bear.
-    private static string? OwnSymbol(DocumentLines document)
+    private static string? OwnSymbol(DocumentLines document, Evidence[] ofLines)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         string? first = null;
@@ -90,7 +108,9 @@ internal static class PageFurniture
             var content = document.Content(i);
             number ??= TitleNumber.Printed(document, i);
             plain ??= i < LongestMasthead ? InMasthead(document.Lexicon, content) : null;
-            if ((Weigh(document, content, null, out var symbol) != Evidence.Head && !(symbol is not null && IsPageHead(document, i, symbol))) || symbol is null)
+            var evidence = Weigh(document, content, null, out var symbol);
+            ofLines[i] = MayBearSymbol(content) ? Evidence.ByOwnSymbol : evidence;
+            if (symbol is null || (evidence != Evidence.Head && !IsPageHead(document, i, symbol)))
             {
                 continue;
             }
@@ -113,13 +133,12 @@ internal static class PageFurniture
     {
         string? symbol = null;
         var (tokens, rest) = (0, 0);
-        foreach (var range in content.SplitAny(' ', '\t', '\u3000'))
+        foreach (var token in new Words(content))
         {
-            var token = content[range];
             var isSymbol = symbol is null && SymbolShape.IsSymbol(token) && Bodies.Shipped.OfSymbol(token.ToString()) is not null;
             symbol = isSymbol ? token.ToString() : symbol;
-            tokens += token.IsEmpty ? 0 : 1;
-            rest += token.IsEmpty || isSymbol ? 0 : 1;
+            tokens++;
+            rest += isSymbol ? 0 : 1;
         }
 
         return symbol is not null && rest > 0 && IsMasthead(lexicon, content, tokens, rest) ? symbol : null;
@@ -147,14 +166,8 @@ internal static class PageFurniture
         var evidence = Evidence.Weak;
         var rest = 0;
         var tokens = 0;
-        foreach (var range in content.SplitAny(' ', '\t', '\u3000'))
+        foreach (var token in new Words(content))
         {
-            var token = content[range];
-            if (token.IsEmpty)
-            {
-                continue;
-            }
-
             tokens++;
             if (symbol is null && SymbolShape.IsSymbol(token) && (SymbolShape.IsOwn(token) || token.SequenceEqual(own)))
             {
@@ -191,21 +204,52 @@ internal static class PageFurniture
         return evidence;
     }
 
-    // As most lines are: without a figure there is neither symbol nor number, and one word that is nothing else settles it.
+    // As most lines are: with neither a symbol nor figures enough for a job number, one word that is nothing else settles it.
     private static bool IsSentence(DocumentWords words, ReadOnlySpan<char> content)
     {
-        if (content.ContainsAnyInRange('0', '9'))
+        foreach (var token in new Words(content))
         {
-            return false;
+            if (!SymbolShape.MayBegin(token[0]) && !IsRecycling(words, token))
+            {
+                return !MayBearSymbol(content) && !MayBearJobNumber(content);
+            }
         }
 
-        foreach (var range in content.SplitAny(' ', '\t', '\u3000'))
+        return false;
+    }
+
+    // Before the first slash of a symbol stands a capital.
+    private static bool MayBearSymbol(ReadOnlySpan<char> content)
+    {
+        for (var at = content.IndexOf('/'); at >= 0;)
         {
-            var token = content[range];
-            if (!token.IsEmpty && !SymbolShape.IsLanguageLetter(token) && !IsRecycling(words, token))
+            if (at > 0 && char.IsAsciiLetterUpper(content[at - 1]))
             {
                 return true;
             }
+
+            var next = content[(at + 1)..].IndexOf('/');
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        return false;
+    }
+
+    // Five figures stand together in the shortest one.
+    private static bool MayBearJobNumber(ReadOnlySpan<char> content)
+    {
+        const int fewest = 5;
+        for (var rest = content; rest.IndexOfAnyInRange('0', '9') is var at and >= 0;)
+        {
+            rest = rest[at..];
+            var figures = rest.IndexOfAnyExceptInRange('0', '9');
+            figures = figures < 0 ? rest.Length : figures;
+            if (figures >= fewest)
+            {
+                return true;
+            }
+
+            rest = rest[figures..];
         }
 
         return false;
@@ -229,10 +273,9 @@ internal static class PageFurniture
     private static bool IsMasthead(Lexicon lexicon, ReadOnlySpan<char> content, int tokens, int rest)
     {
         var words = 0;
-        foreach (var range in content.SplitAny(' ', '\t', '\u3000'))
+        foreach (var token in new Words(content))
         {
-            var token = content[range];
-            words += !token.IsEmpty && lexicon.Document.Masthead.Contains(token.ToString()) ? 1 : 0;
+            words += lexicon.Document.Masthead.Contains(token.ToString()) ? 1 : 0;
         }
 
         return words > 0 && (tokens <= 3 || words == rest);
@@ -258,7 +301,8 @@ internal static class PageFurniture
     {
         for (var i = 0; i < document.Lines.Length; i++)
         {
-            if (document.Lines[i].Kind == BlockKind.Unclaimed && document.Lines[i].Length > 1 && document.Content(i).IndexOfAnyExcept(OrnamentSigns) < 0)
+            if (document.Lines[i].Kind == BlockKind.Unclaimed && document.Lines[i].Length > 1 && document.Content(i) is var content
+                && OrnamentSigns.Contains(content[0]) && content.IndexOfAnyExcept(OrnamentSigns) < 0)
             {
                 document.Claim(i, i + 1, BlockKind.Ornament);
             }

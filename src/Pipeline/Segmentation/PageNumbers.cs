@@ -15,7 +15,7 @@ internal static class PageNumbers
     {
         var lines = document.Lines;
         var hasFormFeeds = document.Text.Text.Contains('\f', StringComparison.Ordinal);
-        var head = Array.FindIndex(lines, l => l.Kind == BlockKind.RunningHead);
+        var head = FirstHead(lines);
         var page = 1;
         for (var start = 0; start < lines.Length;)
         {
@@ -35,15 +35,25 @@ internal static class PageNumbers
     /// <summary>A page number that its dress tells from any other figure: <c>- 2 -</c>, <c>{2}------</c>, or with words, <c>--- Page 2 of 7 ---</c>.</summary>
     internal static bool IsDressed(Lexicon lexicon, ReadOnlySpan<char> content)
     {
-        const string dress = "-–—=~·•{} ";
         if (content.Length > 80)
         {
             return false;
         }
 
-        var open = content.TrimStart(dress);
-        var bare = open.TrimEnd(dress);
-        if (open.Length < content.Length && bare.Length < open.Length && SymbolShape.IsPageNumber(bare))
+        var start = 0;
+        while (start < content.Length && IsDress(content[start]))
+        {
+            start++;
+        }
+
+        var end = content.Length;
+        while (end > start && IsDress(content[end - 1]))
+        {
+            end--;
+        }
+
+        var bare = content[start..end];
+        if (start > 0 && end < content.Length && SymbolShape.IsPageNumber(bare))
         {
             return true;
         }
@@ -52,11 +62,26 @@ internal static class PageNumbers
         return squeezed.Length > 0 && Template.AnyMatches(lexicon.Document.PageNumbers, squeezed, static (_, text) => Numerals.Read(text) is > 0);
     }
 
+    private static bool IsDress(char c) => c is '-' or '–' or '—' or '=' or '~' or '·' or '•' or '{' or '}' or ' ';
+
     // Without form feeds a page is taken to begin at its running head; the one in the masthead begins nothing.
     private static bool StartsPage(Line[] lines, int i, bool hasFormFeeds, int first) =>
         hasFormFeeds
             ? lines[i].NewPage
             : (i > first || first > MastheadLines) && lines[i].Kind == BlockKind.RunningHead && lines[i - 1].Kind != BlockKind.RunningHead;
+
+    private static int FirstHead(Line[] lines)
+    {
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (lines[i].Kind == BlockKind.RunningHead)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
 
     private static void MarkStamps(DocumentLines document, int start, int end)
     {
@@ -131,7 +156,12 @@ internal static class PageNumbers
 
     private static bool All(ReadOnlySpan<char> content, Shape shape)
     {
-        var any = false;
+        // Both shapes begin with a figure, and hardly a line does.
+        if (!Scripts.IsDigit(content[0]))
+        {
+            return false;
+        }
+
         foreach (var range in content.Split(' '))
         {
             var token = content[range];
@@ -139,10 +169,8 @@ internal static class PageNumbers
             {
                 return false;
             }
-
-            any |= !token.IsEmpty;
         }
 
-        return any;
+        return true;
     }
 }

@@ -8,6 +8,9 @@ public static class SymbolShape
 {
     private const int Longest = 80;
 
+    /// <summary>True for a character with which something of these shapes may begin.</summary>
+    public static bool MayBegin(char c) => Scripts.IsDigit(c) || char.IsAsciiLetterUpper(c) || c is '(' or '*';
+
     /// <summary>A document symbol: capitals, then parts behind slashes, at least one figure, e.g. <c>A/HRC/47/L.10/Rev.1</c>.</summary>
     public static bool IsSymbol(ReadOnlySpan<char> token)
     {

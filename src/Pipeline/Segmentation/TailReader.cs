@@ -27,7 +27,7 @@ internal static class TailReader
                 document.Claim(i, end, BlockKind.Vote);
                 i = end - 1;
             }
-            else if (content.Length <= Longest)
+            else if (content.Length <= Longest && MayClose(document, content))
             {
                 MarkShort(document, i, annexes);
             }
@@ -52,6 +52,22 @@ internal static class TailReader
     internal static bool IsLoneLine(DocumentLines document, int line) =>
         document.Content(line).Length <= Longest && document.Squeeze(line) is var squeezed
         && (document.Lexicon.Dates.Read(squeezed) is not null || Template.AnyMatches(document.Lexicon.Document.Meetings, squeezed, document.Lexicon.Gaps.Accept));
+
+    // Nearly every short line is running text, as its first two letters show. What is left out where fixed phrases are looked for (calls, signs of
+    // Arabic) may hide them.
+    private static bool MayClose(DocumentLines document, ReadOnlySpan<char> content)
+    {
+        var second = 1;
+        while (second < content.Length && Scripts.IsBlank(content[second]))
+        {
+            second++;
+        }
+
+        ReadOnlySpan<char> first = second < content.Length ? [content[0], content[second]] : [content[0]];
+        return Squeezed.MayChange(first)
+            || document.Lexicon.Document.Closings.MayBegin(first)
+            || (document.Formula >= 0 && document.Squeeze(document.Formula) is [var opening, ..] && Scripts.Lower(opening) == Scripts.Lower(first[0]));
+    }
 
     private static void MarkShort(DocumentLines document, int line, List<int> annexes)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace Plenary.Text;
 
@@ -16,10 +17,11 @@ internal static class GlyphWidths
     private static readonly float[] Table = Build();
 
     /// <summary>The width of a character in ems; 0 for marks that are set above or below another.</summary>
-    internal static double Of(char c) =>
-        c is >= '\u4E00' and <= '\u9FFF' ? 1
-        : c < Table.Length ? Table[c]
-        : c is '’' or '‘' or '‐' or '‑' ? Narrow
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static double Of(char c) => c is >= '\u4E00' and <= '\u9FFF' or '，' or '、' ? 1 : c < BehindArabic ? Table[c] : OfOther(c);
+
+    private static double OfOther(char c) =>
+        c is '’' or '‘' or '‐' or '‑' ? Narrow
         : Scripts.IsHan(c) || c is '—' or '…' ? 1
         : char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark ? 0
         : Common;

@@ -27,6 +27,20 @@ public static class Squeezed
     /// <summary>Adds a text without white space and calls.</summary>
     public static void Append(StringBuilder builder, ReadOnlySpan<char> text) => builder.Append(Of(text));
 
+    /// <summary>True where a text has signs that are left out or changed, other than white space.</summary>
+    internal static bool MayChange(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (!Scripts.IsBeyondDoubt(c) && (c is >= '\uFDD0' and <= '\uFDEF' || Scripts.IsOptionalSign(c) || Scripts.PlainApostrophe(c) != c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // What is left is never longer than the text.
     private static int Write(ReadOnlySpan<char> text, Span<char> into)
     {
