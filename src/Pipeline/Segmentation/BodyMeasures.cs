@@ -10,15 +10,15 @@ internal static class BodyMeasures
     private const int EnoughLines = 20;
     private const double WiderThanMost = 1.05;
 
-    internal static BoundaryModel Learn(DocumentLines document, TextStyle style, List<int> lines, HashSet<int> chain, int[] margins, double width)
+    internal static BoundaryModel Learn(DocumentLines document, TextStyle style, List<int> lines, double width)
     {
         var model = new BoundaryModel
         {
             LeadBehindComma = LeadEvidence.BehindComma(document, lines),
             ShowsIndents = document.ShowsIndents,
             InWords = document.Lexicon.Spaced,
-            EmptyLines = EmptyLines.Measure(document, lines, chain),
-            ByFill = LineFill.Tells(document, style, lines, chain, width),
+            EmptyLines = EmptyLines.Measure(document, lines),
+            ByFill = LineFill.Tells(document, style, lines, width),
         };
         var operative = false;
         for (var k = 1; k < lines.Count; k++)
@@ -26,9 +26,9 @@ internal static class BodyMeasures
             var above = lines[k - 1];
             var content = document.Content(lines[k]);
             var upper = document.Content(above);
-            operative |= chain.Contains(lines[k]);
+            operative |= document.Lines[lines[k]].IsNumbered;
             var last = document.Facts.LastVisible(above);
-            var features = BoundaryFeatures.Read(document, above, lines[k], margins[lines[k]], width);
+            var features = BoundaryFeatures.Read(document, above, lines[k], width);
             if (BoundaryOdds.EndsPiece(last))
             {
                 model.CountGap(features, document.Facts.Width(above));
@@ -44,7 +44,7 @@ internal static class BodyMeasures
                 continue;
             }
 
-            if (chain.Contains(lines[k]))
+            if (document.Lines[lines[k]].IsNumbered)
             {
                 model.Learn(features, true, document.Facts.IsMark(lines[k]));
             }
@@ -64,32 +64,31 @@ internal static class BodyMeasures
             : Scripts.IsIdeograph(upper[^1]) && Scripts.IsHan(content[0]) && upper.Length > 12;
 
     // The left margin: the least indent of the running text, page by page where pages can be told apart.
-    internal static int[] Margins(DocumentLines document, List<int> body, List<int> rest)
+    internal static void MarkMargins(DocumentLines document, List<int> body, List<int> rest)
     {
-        var margins = new int[document.Lines.Length];
-        var page = new List<int>();
-        foreach (var i in body.Concat(rest))
+        List<int> lines = [.. body, .. rest];
+        var from = 0;
+        var least = int.MaxValue;
+        for (var k = 0; k < lines.Count; k++)
         {
-            if (document.Lines[i].NewPage || (page.Count > 0 && HasPageBetween(document, page[^1], i)))
+            if (document.Lines[lines[k]].NewPage || (k > from && HasPageBetween(document, lines[k - 1], lines[k])))
             {
-                Close();
+                Close(k);
             }
 
-            page.Add(i);
+            least = Math.Min(least, document.Lines[lines[k]].Indent);
         }
 
-        Close();
-        return margins;
+        Close(lines.Count);
 
-        void Close()
+        void Close(int to)
         {
-            var least = page.Count == 0 ? 0 : page.Min(i => document.Lines[i].Indent);
-            foreach (var i in page)
+            for (; from < to; from++)
             {
-                margins[i] = least;
+                document.Lines[lines[from]].Margin = least;
             }
 
-            page.Clear();
+            least = int.MaxValue;
         }
     }
 

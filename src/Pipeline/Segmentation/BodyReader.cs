@@ -42,24 +42,24 @@ internal static class BodyReader
         }
 
         document.ShowsIndents = body.Exists(i => document.Lines[i].Indent > 0);
-        var chain = NumberChain.Find(document, body);
-        chain.UnionWith(NumberChain.Find(document, rest));
-        var margins = BodyMeasures.Margins(document, body, rest);
+        NumberChain.Mark(document, body);
+        NumberChain.Mark(document, rest);
+        BodyMeasures.MarkMargins(document, body, rest);
         var width = BodyMeasures.Width(document, body, rest);
         ReadingOrder.Restore(document, style, body, width);
         ReadingOrder.Restore(document, style, rest, width);
-        var model = BodyMeasures.Learn(document, style, body, chain, margins, width);
-        Cut(document, style, body, chain, margins, width, model, false);
-        Cut(document, style, rest, chain, margins, width, model, true);
+        var model = BodyMeasures.Learn(document, style, body, width);
+        Cut(document, style, body, width, model, false);
+        Cut(document, style, rest, width, model, true);
     }
 
-    private static void Cut(DocumentLines document, TextStyle style, List<int> lines, HashSet<int> chain, int[] margins, double width, BoundaryModel model, bool annex)
+    private static void Cut(DocumentLines document, TextStyle style, List<int> lines, double width, BoundaryModel model, bool annex)
     {
         var operative = false;
         var unit = 0;
         var count = new Dictionary<MarkKind, int>();
         var waiting = new Queue<int>();
-        var below = annex ? [] : HiddenIndents.Weigh(document, style, lines, chain, margins, width, model);
+        var below = annex ? [] : HiddenIndents.Weigh(document, style, lines, width, model);
         for (var k = 0; k < lines.Count; k++)
         {
             var i = lines[k];
@@ -82,16 +82,16 @@ internal static class BodyReader
 
             line.Score = k == 0 || opensPart || document.Lines[lines[k - 1]].Kind == BlockKind.AnnexHeading
                 ? 20
-                : (float)BoundaryOdds.Weigh(document, style, IsRaisedCall(document, lines[k - 1]) && k > 1 ? lines[k - 2] : lines[k - 1], i, k + 1 < lines.Count ? lines[k + 1] : -1, chain, margins, width, model, annex ? BoundaryOdds.Region.Annex : operative ? BoundaryOdds.Region.Operative : BoundaryOdds.Region.Preambular);
+                : (float)BoundaryOdds.Weigh(document, style, IsRaisedCall(document, lines[k - 1]) && k > 1 ? lines[k - 2] : lines[k - 1], i, k + 1 < lines.Count ? lines[k + 1] : -1, width, model, annex ? BoundaryOdds.Region.Annex : operative ? BoundaryOdds.Region.Operative : BoundaryOdds.Region.Preambular);
             line.Score = document.IsStatement && k > 0 && OpensQuotation(document, lines[k - 1], i) ? 20 : line.Score;
             line.Score += k < below.Length && Math.Abs(line.Score) < BoundaryOdds.Sure ? (float)below[k] : 0;
             line.Score += CountsUp(document, i, count, line.Score) ? IsLoneMark(document, i) && line.Score < 0 ? LoneMarkThatCounts : MarkThatCounts : 0;
-            operative |= chain.Contains(i);
+            operative |= document.Lines[i].IsNumbered;
             unit = line.Score > 0 || unit == 0 ? document.NextUnit() : unit;
             line.Unit = unit;
             if (k + 1 < lines.Count && IsLoneMark(document, i) && IsLoneMark(document, lines[k + 1]))
             {
-                unit = TakeMarks(document, lines, ref k, unit, chain, annex, ref operative, waiting);
+                unit = TakeMarks(document, lines, ref k, unit, annex, ref operative, waiting);
                 continue;
             }
 
@@ -134,13 +134,13 @@ internal static class BodyReader
     }
 
     // Several marks in a column of their own, then their texts: each mark opens a unit, and the texts fill them in order.
-    private static int TakeMarks(DocumentLines document, List<int> lines, ref int k, int first, HashSet<int> chain, bool annex, ref bool operative, Queue<int> waiting)
+    private static int TakeMarks(DocumentLines document, List<int> lines, ref int k, int first, bool annex, ref bool operative, Queue<int> waiting)
     {
         var unit = first;
         for (; k < lines.Count && IsLoneMark(document, lines[k]); k++)
         {
             ref var line = ref document.Lines[lines[k]];
-            operative |= chain.Contains(lines[k]);
+            operative |= document.Lines[lines[k]].IsNumbered;
             if (unit == 0)
             {
                 unit = document.NextUnit();

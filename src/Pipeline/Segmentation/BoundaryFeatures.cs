@@ -35,15 +35,15 @@ internal readonly record struct BoundaryFeatures(int Indent, int Gap, int Blank,
     internal int this[int feature] => feature switch { 0 => Indent, 1 => Gap, 2 => Blank, 3 => Slack, _ => Bold };
 
     /// <summary>Looks at the break between two lines; <c>begins</c> says that the upper one is the first of a paragraph.</summary>
-    internal static BoundaryFeatures Read(DocumentLines document, int above, int line, int margin, double width, bool begins = false)
+    internal static BoundaryFeatures Read(DocumentLines document, int above, int line, double width, bool begins = false)
     {
         ref readonly var upper = ref document.Lines[above];
         ref readonly var lower = ref document.Lines[line];
-        var relative = lower.Indent - margin;
+        var relative = lower.Indent - lower.Margin;
         var indent = relative <= 0 ? 0 : relative == 1 ? 1 : relative <= 4 ? 2 : 3;
         var broken = line != above + 1 || lower.NewPage;
         var gap = broken ? PageBreak : Math.Min(lower.Gap, 2);
-        var slack = Room(document, above, line, width, document.ShowsIndents ? PrintedIndentOf(document, above, margin) : HiddenIndentOf(document, above, begins));
+        var slack = Room(document, above, line, width, document.ShowsIndents ? PrintedIndentOf(document, above, lower.Margin) : HiddenIndentOf(document, above, begins));
         return new BoundaryFeatures(indent, gap, upper.Trailing ? 1 : 0, slack < -0.75 ? 0 : slack < -0.25 ? 1 : slack < 2 ? 2 : 3, document.Facts.StartsBold(line) ? 1 : 0);
     }
 

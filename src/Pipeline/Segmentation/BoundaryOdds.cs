@@ -14,7 +14,7 @@ internal static class BoundaryOdds
     internal const double Sure = 15;
 
     // Log-odds that a paragraph begins with a line.
-    internal static double Weigh(DocumentLines document, TextStyle style, int above, int i, int next, HashSet<int> chain, int[] margins, double width, BoundaryModel model, Region region)
+    internal static double Weigh(DocumentLines document, TextStyle style, int above, int i, int next, double width, BoundaryModel model, Region region)
     {
         // A stop that a converter pushed onto a line of its own still ends its paragraph.
         if (model.EmptyLines != EmptyLineHabit.None && document.Lines[i].Gap > 0 && i == above + 1 && document.Content(above) is "，")
@@ -22,18 +22,18 @@ internal static class BoundaryOdds
             return Sure;
         }
 
-        if (Certain(document, above, i, chain) is { } certain)
+        if (Certain(document, above, i) is { } certain)
         {
             return certain;
         }
 
-        var features = BoundaryFeatures.Read(document, above, i, margins[i], width, document.Lines[above].Score > 0);
+        var features = BoundaryFeatures.Read(document, above, i, width, document.Lines[above].Score > 0);
         if (model.EmptyLines != EmptyLineHabit.None && ByEmptyLines(document, above, i, features, model.EmptyLines) is { } known)
         {
             return known;
         }
 
-        var odds = OfWords(document, style, above, i, next, chain, width, model, region);
+        var odds = OfWords(document, style, above, i, next, width, model, region);
         odds += !IsLoneWord(document, i) && FollowsHeading(document, style, above, i, features) ? 7 : 0;
         if (!style.IsWrapped)
         {
@@ -63,7 +63,7 @@ internal static class BoundaryOdds
     };
 
     /// <summary>Log-odds of a break that needs no weighing, or null.</summary>
-    internal static double? Certain(DocumentLines document, int above, int i, HashSet<int> chain)
+    internal static double? Certain(DocumentLines document, int above, int i)
     {
         ref readonly var line = ref document.Lines[i];
         if (line.Continues)
@@ -92,7 +92,7 @@ internal static class BoundaryOdds
             return 15;
         }
 
-        if (chain.Contains(i))
+        if (document.Lines[i].IsNumbered)
         {
             return 20;
         }
@@ -104,12 +104,12 @@ internal static class BoundaryOdds
     }
 
     /// <summary>Log-odds from the words and marks around a break alone.</summary>
-    internal static double OfWords(DocumentLines document, TextStyle style, int above, int i, int next, HashSet<int> chain, double width, BoundaryModel model, Region region)
+    internal static double OfWords(DocumentLines document, TextStyle style, int above, int i, int next, double width, BoundaryModel model, Region region)
     {
         var upper = document.Content(above);
         var odds = EndOfLine(document.Facts.LastVisible(above), region, style.IsWrapped, model) + StartOfLine(document, above, i, style.IsWrapped, model);
         odds += char.IsLetter(upper[^1]) && document.Facts.Width(above) > width * 0.6 && style.IsWrapped ? -3 : 0;
-        return odds + (IsHeading(document, style, above, i, next, chain, width) ? 12 : 0);
+        return odds + (IsHeading(document, style, above, i, next, width) ? 12 : 0);
     }
 
     // Where one ideograph or word stands alone on a line, the words go on below.
@@ -129,10 +129,10 @@ internal static class BoundaryOdds
 
     // A short line between a finished paragraph and a numbered one. Where lines are not wrapped, the rest of a paragraph
     // that a page break cut ends like a paragraph, and a short line that does not is a heading whatever stands above.
-    private static bool IsHeading(DocumentLines document, TextStyle style, int above, int i, int next, HashSet<int> chain, double width)
+    private static bool IsHeading(DocumentLines document, TextStyle style, int above, int i, int next, double width)
     {
         var content = document.Content(i);
-        return next >= 0 && (chain.Contains(next) || document.Facts.Mark(next) is not null) && IsShort(document, i) && content.IndexOfAnyExceptInRange('0', '9') >= 0 && (!style.IsWrapped || TextStyle.IsTerminal(document.Facts.LastVisible(above)) || BreaksOff(document, above, width))
+        return next >= 0 && (document.Lines[next].IsNumbered || document.Facts.Mark(next) is not null) && IsShort(document, i) && content.IndexOfAnyExceptInRange('0', '9') >= 0 && (!style.IsWrapped || TextStyle.IsTerminal(document.Facts.LastVisible(above)) || BreaksOff(document, above, width))
             && !EndsPiece(document.Facts.LastVisible(i))
             && (width == 0 || !style.IsWrapped || document.Facts.Width(i) < width - 3);
     }

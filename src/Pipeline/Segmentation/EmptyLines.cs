@@ -28,8 +28,7 @@ internal static class EmptyLines
     /// <summary>Whether an empty line begins a paragraph, and the lack of one goes on with it.</summary>
     /// <param name="document">The document; page furniture is marked.</param>
     /// <param name="lines">The lines of the running text.</param>
-    /// <param name="chain">Those that begin a numbered paragraph.</param>
-    internal static EmptyLineHabit Measure(DocumentLines document, List<int> lines, HashSet<int> chain)
+    internal static EmptyLineHabit Measure(DocumentLines document, List<int> lines)
     {
         if (document.HasFormFeeds || lines.Count == 0 || HasFurniture(document, lines[0], lines[^1]))
         {
@@ -46,7 +45,7 @@ internal static class EmptyLines
             }
 
             var gap = document.Lines[line].Gap;
-            if (chain.Contains(line))
+            if (document.Lines[line].IsNumbered)
             {
                 if (gap == 0)
                 {

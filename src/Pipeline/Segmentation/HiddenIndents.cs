@@ -13,7 +13,7 @@ internal static class HiddenIndents
     /// For each line the log-odds that it is the first of a paragraph, from its own width and the lines below it; zero outside the
     /// preambular part and where nothing is hidden.
     /// </summary>
-    internal static double[] Weigh(DocumentLines document, TextStyle style, List<int> lines, HashSet<int> chain, int[] margins, double width, BoundaryModel model)
+    internal static double[] Weigh(DocumentLines document, TextStyle style, List<int> lines, double width, BoundaryModel model)
     {
         var odds = new double[lines.Count];
         if (!model.ByFill)
@@ -21,7 +21,7 @@ internal static class HiddenIndents
             return odds;
         }
 
-        var operative = Operative(document, lines, chain);
+        var operative = Operative(document, lines);
         var below = -1;
         var ifFirst = 0.0;
         var ifInner = 0.0;
@@ -38,9 +38,9 @@ internal static class HiddenIndents
             }
             else
             {
-                var next = BoundaryOdds.Certain(document, lines[k], lines[below], chain)
-                    ?? BoundaryOdds.OfWords(document, style, lines[k], lines[below], below + 1 < lines.Count ? lines[below + 1] : -1, chain, width, model, BoundaryOdds.Region.Preambular)
-                    + model.Weigh(BoundaryFeatures.Read(document, lines[k], lines[below], margins[lines[below]], width), withSlack: false);
+                var next = BoundaryOdds.Certain(document, lines[k], lines[below])
+                    ?? BoundaryOdds.OfWords(document, style, lines[k], lines[below], below + 1 < lines.Count ? lines[below + 1] : -1, width, model, BoundaryOdds.Region.Preambular)
+                    + model.Weigh(BoundaryFeatures.Read(document, lines[k], lines[below], width), withSlack: false);
                 next = BodyReader.FormulaBetween(document, lines[k], lines[below]) ? 20 : next;
                 var (first, inner) = (Sum(true), Sum(false));
                 (ifFirst, ifInner) = (first, inner);
@@ -59,12 +59,12 @@ internal static class HiddenIndents
         return odds;
     }
 
-    private static bool[] Operative(DocumentLines document, List<int> lines, HashSet<int> chain)
+    private static bool[] Operative(DocumentLines document, List<int> lines)
     {
         var operative = new bool[lines.Count];
         for (var k = 0; k < lines.Count; k++)
         {
-            operative[k] = chain.Contains(lines[k]) || (k > 0 && operative[k - 1] && !BodyReader.FormulaBetween(document, lines[k - 1], lines[k]));
+            operative[k] = document.Lines[lines[k]].IsNumbered || (k > 0 && operative[k - 1] && !BodyReader.FormulaBetween(document, lines[k - 1], lines[k]));
         }
 
         return operative;

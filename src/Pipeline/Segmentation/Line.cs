@@ -27,6 +27,12 @@ public struct Line
     /// <summary>The line certainly goes on with the one above: the break was inserted by the normalizer, or they are pieces of one printed line.</summary>
     public bool Continues;
 
+    /// <summary>The least indent of the running text on its page.</summary>
+    public int Margin;
+
+    /// <summary>It begins a numbered paragraph: its number keeps the count.</summary>
+    public bool IsNumbered;
+
     /// <summary>What the line is.</summary>
     public BlockKind Kind;
 

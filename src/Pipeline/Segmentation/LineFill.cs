@@ -31,7 +31,7 @@ internal static class LineFill
     /// True where lines are broken as on the page, and the widths of those before the first number show its indents. Those of joined
     /// letters are not known.
     /// </summary>
-    internal static bool Tells(DocumentLines document, TextStyle style, List<int> lines, HashSet<int> chain, double width)
+    internal static bool Tells(DocumentLines document, TextStyle style, List<int> lines, double width)
     {
         if (!style.IsWrapped || width == 0 || document.Lexicon.Script == Lexicons.Script.Arabic || (document.Lexicon.Spaced && document.ShowsIndents))
         {
@@ -39,7 +39,7 @@ internal static class LineFill
         }
 
         int full = 0, fitting = 0;
-        for (var k = 1; k < lines.Count && !chain.Contains(lines[k]); k++)
+        for (var k = 1; k < lines.Count && !document.Lines[lines[k]].IsNumbered; k++)
         {
             var content = document.Content(lines[k - 1]);
             if (document.Lexicon.Spaced ? BodyMeasures.GoesOn(true, content, document.Content(lines[k]))

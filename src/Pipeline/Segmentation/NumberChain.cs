@@ -11,8 +11,8 @@ internal static class NumberChain
     private const int Restart = 6;
     private const int PerGap = 4;
 
-    /// <summary>Of the lines given, those whose numbers form the best chain.</summary>
-    internal static HashSet<int> Find(DocumentLines document, IReadOnlyList<int> lines)
+    /// <summary>Marks those of some lines whose numbers form the best chain.</summary>
+    internal static void Mark(DocumentLines document, List<int> lines)
     {
         var found = new List<(int Line, int Value, bool Begins)>();
         for (var i = 0; i < lines.Count; i++)
@@ -47,13 +47,10 @@ internal static class NumberChain
             end = end < 0 || best[i] > best[end] ? i : end;
         }
 
-        var chain = new HashSet<int>();
         for (var i = end; i >= 0; i = from[i])
         {
-            chain.Add(found[i].Line);
+            document.Lines[found[i].Line].IsNumbered = true;
         }
-
-        return chain;
     }
 
     // A numbered paragraph follows a finished one, or a short line that is a heading.
