@@ -54,6 +54,7 @@ internal static class BodyMeasures
             }
         }
 
+        model.Conclude();
         return model;
     }
 

@@ -19,12 +19,17 @@ internal sealed class BoundaryModel
     private static readonly double[] SlackOfLastInWords = [0.08, 0.02, 0.05, 0.85];
     private static readonly double[] SlackOfInnerInWords = [0.88, 0.05, 0.03, 0.04];
 
-    private readonly int[,] starts = new int[BoundaryFeatures.Classes, BoundaryFeatures.Values + 1];
-    private readonly int[,] inner = new int[BoundaryFeatures.Classes, BoundaryFeatures.Values + 1];
+    private readonly int[] starts = new int[Counts];
+    private readonly int[] inner = new int[Counts];
     private readonly int[] gaps = new int[BoundaryFeatures.Values];
+    private readonly double[] odds = new double[Counts];
     private double widest;
     private int preambularLines;
     private int roomyCommas;
+
+    // For each feature how often each of its values was seen, and behind them how often any.
+    private const int PerFeature = BoundaryFeatures.Values + 1;
+    private const int Counts = BoundaryFeatures.Classes * PerFeature;
 
     /// <summary>
     /// Counts a break that certainly begins a paragraph, or certainly lies within one. A number alone on its line stands
@@ -37,10 +42,27 @@ internal sealed class BoundaryModel
         {
             if (!(isLoneMark && f == BoundaryFeatures.GapClass))
             {
-                counts[f, features[f]]++;
-                counts[f, BoundaryFeatures.Values]++;
+                counts[f * PerFeature + features[f]]++;
+                counts[f * PerFeature + BoundaryFeatures.Values]++;
             }
         }
+    }
+
+    /// <summary>Draws the odds from what was counted, once there is no more to count.</summary>
+    internal void Conclude()
+    {
+        for (var f = 0; f < BoundaryFeatures.Classes; f++)
+        {
+            var slack = f == BoundaryFeatures.SlackClass;
+            for (var value = 0; value < BoundaryFeatures.Values; value++)
+            {
+                var ifStart = Share(starts, f, value, slack ? (InWords ? SlackOfLastInWords : SlackOfLast)[value] : 0.25, slack ? SlackWeight : Weight);
+                var ifInner = Share(inner, f, value, slack ? (InWords ? SlackOfInnerInWords : SlackOfInner)[value] : 0.25, slack ? SlackWeight : Weight);
+                odds[f * PerFeature + value] = Math.Clamp(Math.Log(ifStart / ifInner), -5, 5);
+            }
+        }
+
+        CommaPrior = PriorOfComma();
     }
 
     /// <summary>Log-odds from the layout alone that a paragraph begins; 0 where nothing could be learnt.</summary>
@@ -51,41 +73,32 @@ internal sealed class BoundaryModel
         var sum = 0.0;
         for (var f = 0; f < BoundaryFeatures.Classes; f++)
         {
-            var slack = f == BoundaryFeatures.SlackClass;
-            if (slack && !withSlack)
-            {
-                continue;
-            }
-
-            var ifStart = Share(starts, f, features[f], slack ? (InWords ? SlackOfLastInWords : SlackOfLast)[features[f]] : 0.25, slack ? SlackWeight : Weight);
-            var ifInner = Share(inner, f, features[f], slack ? (InWords ? SlackOfInnerInWords : SlackOfInner)[features[f]] : 0.25, slack ? SlackWeight : Weight);
-            sum += Math.Clamp(Math.Log(ifStart / ifInner), -5, 5);
+            sum += f != BoundaryFeatures.SlackClass || withSlack ? odds[f * PerFeature + features[f]] : 0;
         }
 
         return sum;
     }
 
-    private static double Share(int[,] counts, int feature, int value, double prior, double weight) =>
-        (counts[feature, value] + weight * prior) / (counts[feature, BoundaryFeatures.Values] + weight);
+    private static double Share(int[] counts, int feature, int value, double prior, double weight) =>
+        (counts[feature * PerFeature + value] + weight * prior) / (counts[feature * PerFeature + BoundaryFeatures.Values] + weight);
 
     /// <summary>
     /// Log-odds that a preambular line with a comma at its end is the last of its paragraph. Such lines that leave room are;
     /// from their share of all lines follows how long paragraphs are here. Of the lines within paragraphs some four in a
     /// hundred end in a comma by chance.
     /// </summary>
-    internal double CommaPrior
-    {
-        get
-        {
-            // Where indents are printed, they tell; the words only break ties.
-            if (ShowsIndents)
-            {
-                return 0.5;
-            }
+    internal double CommaPrior { get; private set; }
 
-            var share = Math.Clamp((roomyCommas + 2) / (preambularLines + 6.0) / SlackOfLast[^1], 0.05, 0.5);
-            return Math.Log(share / ((1 - share) * 0.04));
+    private double PriorOfComma()
+    {
+        // Where indents are printed, they tell; the words only break ties.
+        if (ShowsIndents)
+        {
+            return 0.5;
         }
+
+        var share = Math.Clamp((roomyCommas + 2) / (preambularLines + 6.0) / SlackOfLast[^1], 0.05, 0.5);
+        return Math.Log(share / ((1 - share) * 0.04));
     }
 
     /// <summary>Counts a line of the preambular part by its last character and what it leaves behind it.</summary>
@@ -126,7 +139,7 @@ internal sealed class BoundaryModel
     {
         const int enough = 4;
         const double widestPrinted = 60;
-        return widest > widestPrinted && gaps[gap] >= enough && gaps[gap] * 4 >= 3 * gaps.Take(BoundaryFeatures.PageBreak).Sum();
+        return widest > widestPrinted && gaps[gap] >= enough && gaps[gap] * 4 >= 3 * (gaps[0] + gaps[1] + gaps[2]);
     }
 
     /// <summary>The script parts words with blanks, and lines break there.</summary>

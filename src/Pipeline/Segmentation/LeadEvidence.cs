@@ -1,3 +1,4 @@
+using System.Buffers;
 using Plenary.Extraction;
 using Plenary.Lexicons;
 using Plenary.Text;
@@ -27,7 +28,6 @@ internal static class LeadEvidence
     // The word that joins the clause to the lead phrase, and the pronoun.
     private const int WordsToPronoun = 2;
 
-    private static readonly System.Buffers.SearchValues<char> Commas = System.Buffers.SearchValues.Create("，,،");
     private const double CapitalAlone = -1;
 
     /// <summary>Log-odds from the first words of a line; these may reach into the lines below it.</summary>
@@ -41,7 +41,7 @@ internal static class LeadEvidence
 
         if (Opens(document, line, content))
         {
-            return (behindPunctuation ? behindComma : ForStart) + (SpeaksOfThem(document.Lexicon, content) ? AgainstPronoun : 0);
+            return (behindPunctuation ? behindComma : ForStart) + (SpeaksOfThem(document, line, content) ? AgainstPronoun : 0);
         }
 
         return behindPunctuation && LeadStart(document, line, content) is >= 0 and <= LongestOpening ? Opening
@@ -64,6 +64,9 @@ internal static class LeadEvidence
     private static int LeadStart(DocumentLines document, int line, ReadOnlySpan<char> content) =>
         content == document.Content(line) ? document.Facts.LeadStart(line) : LeadStart(document.Lexicon, content);
 
+    private static bool SpeaksOfThem(DocumentLines document, int line, ReadOnlySpan<char> content) =>
+        content == document.Content(line) ? document.Facts.SpeaksOfThem(line) : SpeaksOfThem(document.Lexicon, content);
+
     /// <summary>Where the lead phrase of a line begins, or -1 where it has none.</summary>
     internal static int LeadStart(Lexicon lexicon, ReadOnlySpan<char> content) => LeadPhrase.Find(content, lexicon)?.Start ?? -1;
 
@@ -78,11 +81,11 @@ internal static class LeadEvidence
         foreach (var line in lines)
         {
             var content = document.Content(line);
-            for (var at = content.IndexOfAny(Commas); at >= 0 && at + 2 < content.Length;)
+            for (var at = content.IndexOfAny('，', ',', '،'); at >= 0 && at + 2 < content.Length;)
             {
                 clauses++;
                 leads += Opens(document.Lexicon, content[(at + 1)..]) ? 1 : 0;
-                var next = content[(at + 1)..].IndexOfAny(Commas);
+                var next = content[(at + 1)..].IndexOfAny('，', ',', '،');
                 at = next < 0 ? -1 : at + 1 + next;
             }
         }
@@ -90,7 +93,8 @@ internal static class LeadEvidence
         return Math.Clamp(Math.Log(clauses / leads), 1, 3.5);
     }
 
-    private static bool SpeaksOfThem(Lexicon lexicon, ReadOnlySpan<char> content)
+    /// <summary>True where the clause behind the lead phrase of a line is about somebody who was named before.</summary>
+    internal static bool SpeaksOfThem(Lexicon lexicon, ReadOnlySpan<char> content)
     {
         if (lexicon.Document.Pronouns.Length == 0 || LeadPhrase.Find(content, lexicon) is not { } lead)
         {
@@ -100,7 +104,8 @@ internal static class LeadEvidence
         var rest = content[(lead.Start + lead.Length)..];
         for (var word = 0; word < WordsToPronoun; word++)
         {
-            rest = rest.TrimStart(BetweenWords);
+            var start = rest.IndexOfAnyExcept(BetweenWords);
+            rest = start < 0 ? [] : rest[start..];
             var pronoun = Phrase.LengthAt(rest, 0, lexicon.Document.Pronouns);
             if (pronoun > 0 && (!lexicon.Spaced || pronoun == rest.Length || !char.IsLetter(rest[pronoun])))
             {
@@ -114,7 +119,7 @@ internal static class LeadEvidence
         return false;
     }
 
-    private const string BetweenWords = " ,，،’'";
+    private static readonly SearchValues<char> BetweenWords = SearchValues.Create(" ,，،’'");
 
     /// <summary>True where a line begins like a lead phrase.</summary>
     internal static bool Opens(Lexicon lexicon, ReadOnlySpan<char> content)

@@ -19,6 +19,7 @@ internal sealed class LineFacts(DocumentLines document)
         Opens = 8,
         Lead = 16,
         Bold = 32,
+        Them = 64,
     }
 
     private struct Facts
@@ -31,6 +32,7 @@ internal sealed class LineFacts(DocumentLines document)
         internal bool IsStretched;
         internal bool Opens;
         internal bool StartsBold;
+        internal bool SpeaksOfThem;
         internal char Last;
         internal int Lead;
     }
@@ -97,6 +99,19 @@ internal sealed class LineFacts(DocumentLines document)
         }
 
         return facts.StartsBold;
+    }
+
+    /// <summary>True where the clause behind its lead phrase is about somebody who was named before.</summary>
+    internal bool SpeaksOfThem(int line)
+    {
+        ref var facts = ref lines[line];
+        if ((facts.Known & Known.Them) == 0)
+        {
+            facts.SpeaksOfThem = LeadEvidence.SpeaksOfThem(document.Lexicon, document.Content(line));
+            facts.Known |= Known.Them;
+        }
+
+        return facts.SpeaksOfThem;
     }
 
     /// <summary>Where its lead phrase begins, or -1 where it has none.</summary>

@@ -8,15 +8,15 @@ namespace Plenary.Segmentation;
 /// </summary>
 internal static class LineFill
 {
-    // Shares of lines by the room they leave for the next word, in ideographs: none, less than 1, than 2, or more. Measured on
+    // Logs of the shares of lines by the room they leave for the next word, in ideographs: none, less than 1, than 2, or more. Measured on
     // hard-wrapped dumps of four bodies, where 866 of 894 lines with letters and figures were within 0.15 of full.
     private static readonly double[] Limits = [0.15, 1, 2];
-    private static readonly double[] OfInner = [0.970, 0.012, 0.009, 0.009];
-    private static readonly double[] OfLast = [0.035, 0.030, 0.030, 0.905];
+    private static readonly double[] OfInner = Logs(0.970, 0.012, 0.009, 0.009);
+    private static readonly double[] OfLast = Logs(0.035, 0.030, 0.030, 0.905);
 
     private static readonly double[] LimitsInWords = [0.4, 1.2, 2.2];
-    private static readonly double[] OfInnerInWords = [0.960, 0.020, 0.010, 0.010];
-    private static readonly double[] OfLastInWords = [0.130, 0.040, 0.040, 0.790];
+    private static readonly double[] OfInnerInWords = Logs(0.960, 0.020, 0.010, 0.010);
+    private static readonly double[] OfLastInWords = Logs(0.130, 0.040, 0.040, 0.790);
 
     // Logs of how seldom a line holds more than fits: ideographs are all of one width, that of letters, figures and calls is an estimate.
     private const double Overfull = -6.5;
@@ -76,8 +76,10 @@ internal static class LineFill
             : HasLetters(content) ? OverfullWithLetters
             : Overfull;
         var room = Class(document, above, line, width, begins);
-        return (overflow + Math.Log((spaced ? OfInnerInWords : OfInner)[room]), overflow + Math.Log((spaced ? OfLastInWords : OfLast)[room]));
+        return (overflow + (spaced ? OfInnerInWords : OfInner)[room], overflow + (spaced ? OfLastInWords : OfLast)[room]);
     }
+
+    private static double[] Logs(params double[] shares) => Array.ConvertAll(shares, Math.Log);
 
     private static int Class(DocumentLines document, int above, int line, double width, bool begins)
     {

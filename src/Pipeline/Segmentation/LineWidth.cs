@@ -9,6 +9,8 @@ internal static class LineWidth
     private const double BesideHan = 0.2;
     private const double Blank = 0.25;
 
+    private const char FirstIdeograph = '\u4E00', LastIdeograph = '\u9FFF';
+
     /// <summary>The width of a text as it would be printed without being justified.</summary>
     internal static double Of(ReadOnlySpan<char> line) => Of(line, out _);
 
@@ -19,7 +21,14 @@ internal static class LineWidth
         for (var i = 0; i < line.Length; i++)
         {
             var c = line[i];
-            if (c != ' ')
+            if (c is >= FirstIdeograph and <= LastIdeograph)
+            {
+                var run = line[i..].IndexOfAnyExceptInRange(FirstIdeograph, LastIdeograph);
+                run = run < 0 ? line.Length - i : run;
+                width = WithIdeographs(width, run);
+                i += run - 1;
+            }
+            else if (c != ' ')
             {
                 width += Scripts.Width(c);
             }
@@ -31,6 +40,19 @@ internal static class LineWidth
             {
                 width += IsBesideHan(line, i) ? BesideHan : Blank;
             }
+        }
+
+        return width;
+    }
+
+    // Rounded as if they were added one by one: in a step that no more than doubles it, a sum is rounded once at most.
+    private static double WithIdeographs(double width, int count)
+    {
+        while (count > 0)
+        {
+            var step = Math.Min(count, Math.Max(1, (int)width));
+            width += step;
+            count -= step;
         }
 
         return width;

@@ -62,8 +62,10 @@ public readonly record struct ParagraphMark(MarkKind Kind, int Value, string Pri
     private static ParagraphMark? ReadNumber(ReadOnlySpan<char> text)
     {
         var digits = 0;
-        while (digits < text.Length && Scripts.IsDigit(text[digits]))
+        var value = 0;
+        while (digits < text.Length && digits <= MostDigits && Scripts.IsDigit(text[digits]))
         {
+            value = value * 10 + text[digits] - '0';
             digits++;
         }
 
@@ -73,19 +75,17 @@ public readonly record struct ParagraphMark(MarkKind Kind, int Value, string Pri
             end++;
         }
 
-        if (digits > 3 || end == text.Length || text[0] == '0')
+        if (digits > MostDigits || end == text.Length || text[0] == '0')
         {
             return null;
         }
 
-        var printed = text[..digits];
-        if (end == digits && text[end] is ')' or '）')
-        {
-            return new ParagraphMark(MarkKind.Bracketed, Numerals.Read(printed)!.Value, printed.ToString(), end + 1);
-        }
-
-        return EndsNumber(text, end) ? new ParagraphMark(MarkKind.Number, Numerals.Read(printed)!.Value, printed.ToString(), end + 1) : null;
+        return end == digits && text[end] is ')' or '）' ? new ParagraphMark(MarkKind.Bracketed, value, text[..digits].ToString(), end + 1)
+            : EndsNumber(text, end) ? new ParagraphMark(MarkKind.Number, value, text[..digits].ToString(), end + 1)
+            : null;
     }
+
+    private const int MostDigits = 3;
 
     // A comma of lists numbers a paragraph where words follow; between figures it parts them: "1、2和3".
     private static bool EndsNumber(ReadOnlySpan<char> text, int end)
