@@ -9,6 +9,8 @@ public sealed class DocumentWords
     // A gap for a body is tried on every beginning of a line; nearly none begins like one.
     private readonly FirstLetters bodiesBegin = new();
 
+    private readonly BodyNames[] bodies;
+
     internal DocumentWords(LexiconNode node)
     {
         CapitalsBeginParagraphs = node.Text("paragraphs_begin") switch
@@ -17,8 +19,8 @@ public sealed class DocumentWords
             "any" => false,
             var other => throw new LexiconException($"paragraphs_begin: 'capital' or 'any' was expected, found '{other}'."),
         };
-        Bodies = [.. node["bodies"].Entries().Select(e => new BodyNames(e.Key, e.Value.AsList()))];
-        foreach (var body in Bodies)
+        bodies = [.. node["bodies"].Entries().Select(e => new BodyNames(e.Key, e.Value.AsList()))];
+        foreach (var body in bodies)
         {
             body.EnterInto(bodiesBegin);
         }
@@ -66,7 +68,7 @@ public sealed class DocumentWords
     public bool CapitalsBeginParagraphs { get; }
 
     /// <summary>Each body's code and names; the first name opens its enacting formula.</summary>
-    public IReadOnlyList<BodyNames> Bodies { get; }
+    public IReadOnlyList<BodyNames> Bodies => bodies;
 
     /// <summary>Punctuation that may end an enacting formula.</summary>
     public IReadOnlyList<string> FormulaEnds { get; }
@@ -166,7 +168,7 @@ public sealed class DocumentWords
                 continue;
             }
 
-            foreach (var body in Bodies)
+            foreach (var body in bodies)
             {
                 if (squeezed.Length == body.Formula.Length + end.Length && squeezed.StartsWith(body.Formula, StringComparison.OrdinalIgnoreCase))
                 {
@@ -186,7 +188,7 @@ public sealed class DocumentWords
             return false;
         }
 
-        foreach (var body in Bodies)
+        foreach (var body in bodies)
         {
             if (body.Are(text))
             {

@@ -81,7 +81,7 @@ internal static class BoundaryOdds
         }
 
         // The rows of a table are apart from each other and from the text around them.
-        if (IsRow(upper) || IsRow(document.Content(i)))
+        if (document.IsRow(above) || document.IsRow(i))
         {
             return 20;
         }
@@ -211,9 +211,6 @@ internal static class BoundaryOdds
         return end > 1 && end + 2 < content.Length && Numerals.Read(content[1..end].Trim()) is not null
             && (content[end + 1] is '\t' or '\u3000' || (content[end + 1] == ' ' && content[end + 2] == ' '));
     }
-
-    /// <summary>True for the row of a table below the enacting formula.</summary>
-    internal static bool IsRow(ReadOnlySpan<char> content) => content.Contains(CellMark.Sign);
 
     // "and", "или"
     private const int LongestConnector = 4;

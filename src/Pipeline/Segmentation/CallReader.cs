@@ -26,6 +26,11 @@ internal static class CallReader
 
     private static void MarkStars(DocumentLines document)
     {
+        if (!document.Text.Span.Contains('*'))
+        {
+            return;
+        }
+
         var markers = document.Notes.Select(n => n.Marker).Where(m => m[0] == '*').Distinct(StringComparer.Ordinal).ToList();
         for (var i = 0; i < document.Lines.Length; i++)
         {
@@ -55,6 +60,11 @@ internal static class CallReader
 
     private static void MarkFigures(DocumentLines document)
     {
+        if (document.Notes.Count == 0)
+        {
+            return;
+        }
+
         var notes = document.Notes.Where(n => !n.IsExplicit && n.Marker[0] != '*').ToList();
         var candidates = new List<Candidate>();
         for (var n = 0; n < notes.Count; n++)

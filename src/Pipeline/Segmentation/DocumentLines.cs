@@ -8,6 +8,7 @@ namespace Plenary.Segmentation;
 /// <summary>The lines of one document on their way through the segmenter, with what is known about the document so far.</summary>
 public sealed class DocumentLines
 {
+    private readonly bool hasRows;
     private int units;
 
     /// <summary>The lines of a text, none of them claimed yet.</summary>
@@ -15,6 +16,7 @@ public sealed class DocumentLines
     {
         (RawText, Text, Lines, Lexicon, Stop) = (rawText, text, lines, lexicon, stop);
         HasFormFeeds = AnyNewPage(lines);
+        hasRows = text.Span.Contains(CellMark.Sign);
         Facts = new LineFacts(this);
     }
 
@@ -85,6 +87,9 @@ public sealed class DocumentLines
         Stop.ThrowIfCancellationRequested();
         return Lines[line].Of(Text.Text);
     }
+
+    /// <summary>True for the row of a table.</summary>
+    internal bool IsRow(int line) => hasRows && Content(line).Contains(CellMark.Sign);
 
     /// <summary>Set when nobody waits for the document any more; for what works on something else than its lines.</summary>
     public CancellationToken Stop { get; }
@@ -171,8 +176,8 @@ public sealed class DocumentLines
     /// <summary>A number for a new unit of lines.</summary>
     public int NextUnit() => ++units;
 
-    /// <summary>Marks lines as one unit of a kind.</summary>
-    public void Claim(int from, int to, BlockKind kind)
+    /// <summary>Marks lines as one unit of a kind, those that are claimed already left out; returns the unit's number.</summary>
+    public int Claim(int from, int to, BlockKind kind)
     {
         var unit = NextUnit();
         for (var i = from; i < to; i++)
@@ -183,6 +188,8 @@ public sealed class DocumentLines
                 Lines[i].Unit = unit;
             }
         }
+
+        return unit;
     }
 
     /// <summary>Marks lines, neighbours or not, as one unit of a kind; returns the unit's number.</summary>

@@ -16,9 +16,23 @@ internal static class LineWidth
 
     private static double Of(ReadOnlySpan<char> line, out int stretches)
     {
-        var width = 0.0;
         stretches = 0;
-        for (var i = 0; i < line.Length; i++)
+        var units = 0L;
+        var at = 0;
+        for (; at < line.Length; at++)
+        {
+            // Whole numbers add up faster than fractions, and to the same sum.
+            var more = line[at] == ' ' && IsBesideHan(line, at) ? -1 : GlyphWidths.UnitsOf(line[at]);
+            if (more < 0)
+            {
+                break;
+            }
+
+            units += more;
+        }
+
+        var width = (double)units / GlyphWidths.UnitsOfEm;
+        for (var i = at; i < line.Length; i++)
         {
             var c = line[i];
             if (c is >= FirstIdeograph and <= LastIdeograph)

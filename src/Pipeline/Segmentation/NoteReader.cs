@@ -17,7 +17,7 @@ internal static class NoteReader
         {
             if (document.Lines[i].Continues && document.Content(i)[0] == NoteMark.Open && NoteStart.Read(document, i, 0, 0) is { IsExplicit: true } start)
             {
-                document.Notes.Add(new NoteUnit(start.Marker, start.Key, Claim(document, i, i + 1), i, true, i));
+                document.Notes.Add(new NoteUnit(start.Marker, start.Key, document.Claim(i, i + 1, BlockKind.Footnote), i, true, i));
             }
         }
     }
@@ -34,7 +34,8 @@ internal static class NoteReader
                 page = i;
             }
 
-            if (lines[i].Kind != BlockKind.Unclaimed || i < document.Formula)
+            // A note begins with its mark, and hardly a line does.
+            if (lines[i].Kind != BlockKind.Unclaimed || i < document.Formula || !NoteStart.MayBegin(document.Content(i)[0]))
             {
                 continue;
             }
@@ -78,7 +79,7 @@ internal static class NoteReader
             end++;
         }
 
-        document.Notes.Add(new NoteUnit(start.Marker, start.Key, Claim(document, line, last + 1), line, start.IsExplicit, page));
+        document.Notes.Add(new NoteUnit(start.Marker, start.Key, document.Claim(line, last + 1, BlockKind.Footnote), line, start.IsExplicit, page));
         return last;
     }
 
@@ -114,7 +115,4 @@ internal static class NoteReader
             expected = number + 1;
         }
     }
-
-    private static int Claim(DocumentLines document, int from, int to) =>
-        document.ClaimLines([.. Enumerable.Range(from, to - from).Where(i => document.Lines[i].Kind == BlockKind.Unclaimed)], BlockKind.Footnote);
 }

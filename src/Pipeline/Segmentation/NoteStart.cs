@@ -11,6 +11,9 @@ internal readonly record struct NoteStart(string Marker, string Key, bool IsExpl
     private const int MostMissing = 3;
     private const int PlainCall = 5;
 
+    /// <summary>True for a character with which a mark begins, also one that stands alone on its line.</summary>
+    internal static bool MayBegin(char c) => c is NoteMark.Open or '*' or (>= '0' and <= '9');
+
     /// <summary>Reads a line as the start of a note, or null. <paramref name="page"/> is the first line of its page, <paramref name="expected"/> the next number in order.</summary>
     internal static NoteStart? Read(DocumentLines document, int line, int page, int expected)
     {

@@ -65,7 +65,8 @@ internal static class PageFurniture
     {
         for (var i = from; i < to; i++)
         {
-            if (document.Lines[i].Kind != BlockKind.Unclaimed || !title.StartsWith(document.Squeeze(i), StringComparison.Ordinal))
+            var first = document.Content(i)[..1];
+            if (document.Lines[i].Kind != BlockKind.Unclaimed || !(title.StartsWith(first) || Squeezed.MayChange(first)) || !title.StartsWith(document.Squeeze(i), StringComparison.Ordinal))
             {
                 return false;
             }

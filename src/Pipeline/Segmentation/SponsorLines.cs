@@ -17,9 +17,18 @@ internal static class SponsorLines
 
         // English prints a call behind the colon.
         var rest = squeezed.AsSpan(colon + 1).TrimStart('*');
-        foreach (var label in lexicon.Sponsors.Labels)
+        return IsOneOf(rest, lexicon.Sponsors.SqueezedLabels);
+    }
+
+    /// <summary>True where a line (without white space) is the label of a draft and nothing else.</summary>
+    internal static bool IsLabel(Lexicon lexicon, string squeezed) =>
+        IsOneOf(squeezed.AsSpan().TrimEnd('*'), lexicon.Sponsors.SqueezedLabels);
+
+    private static bool IsOneOf(ReadOnlySpan<char> text, string[] labels)
+    {
+        foreach (var label in labels)
         {
-            if (rest.Equals(Squeezed.Of(label), StringComparison.OrdinalIgnoreCase))
+            if (text.Equals(label, StringComparison.OrdinalIgnoreCase))
             {
                 return true;
             }
@@ -27,10 +36,6 @@ internal static class SponsorLines
 
         return false;
     }
-
-    /// <summary>True where a line (without white space) is the label of a draft and nothing else.</summary>
-    internal static bool IsLabel(Lexicon lexicon, string squeezed) =>
-        lexicon.Sponsors.Labels.Any(l => squeezed.TrimEnd('*').Equals(Squeezed.Of(l), StringComparison.OrdinalIgnoreCase));
 
     /// <summary>
     /// True where a text (without white space, from the line in question to the end of the list) begins with the name of a

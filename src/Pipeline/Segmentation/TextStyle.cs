@@ -13,7 +13,7 @@ public readonly record struct TextStyle(bool IsWrapped, bool BlankEndsParagraph)
         for (var i = 0; i < document.Lines.Length; i++)
         {
             ref readonly var line = ref document.Lines[i];
-            if (line.Kind != BlockKind.Unclaimed || BoundaryOdds.IsRow(document.Content(i)))
+            if (line.Kind != BlockKind.Unclaimed || document.IsRow(i))
             {
                 continue;
             }

@@ -16,9 +16,20 @@ internal static class GlyphWidths
 
     private static readonly float[] Table = Build();
 
+    /// <summary>So many units are an em: every width is a whole number of them but that of the narrow signs behind the alphabets.</summary>
+    internal const int UnitsOfEm = 1 << 26;
+
+    private static readonly int[] Units = Array.ConvertAll(Table, width => (int)((double)width * UnitsOfEm));
+
     /// <summary>The width of a character in ems; 0 for marks that are set above or below another.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static double Of(char c) => c is >= '\u4E00' and <= '\u9FFF' or '，' or '、' ? 1 : c < BehindArabic ? Table[c] : OfOther(c);
+
+    /// <summary>The width of a character in units; less than zero where it is no whole number of them.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static int UnitsOf(char c) => c is >= '\u4E00' and <= '\u9FFF' or '，' or '、' ? UnitsOfEm : c < BehindArabic ? Units[c] : OtherUnits(c);
+
+    private static int OtherUnits(char c) => OfOther(c) is var width && width == Narrow ? -1 : (int)(width * UnitsOfEm);
 
     private static double OfOther(char c) =>
         c is '’' or '‘' or '‐' or '‑' ? Narrow

@@ -14,7 +14,7 @@ public static class Squeezed
     {
         const int longestLine = 512;
         var longer = text.Length > longestLine ? ArrayPool<char>.Shared.Rent(text.Length) : null;
-        var squeezed = longer is null ? stackalloc char[longestLine] : longer;
+        var squeezed = longer is null ? stackalloc char[text.Length] : longer;
         var read = squeezed[..Write(text, squeezed)].ToString();
         if (longer is not null)
         {
