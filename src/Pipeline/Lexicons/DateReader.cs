@@ -21,12 +21,12 @@ public sealed class DateReader
     }
 
     /// <summary>A whole text as a date.</summary>
-    public DateOnly? Read(ReadOnlySpan<char> text) => HasFigures(text) && Parse(text, dates.Full) is { } parts ? parts.ToDate() : null;
+    public DateOnly? Read(ReadOnlySpan<char> text) => MayEnd(text, dates.Full) && HasFigures(text) && Parse(text, dates.Full) is { } parts ? parts.ToDate() : null;
 
     /// <summary>A whole text as a range of dates; either may leave out what the other says: year, or year and month.</summary>
     public (DateOnly Start, DateOnly End)? ReadRange(ReadOnlySpan<char> text)
     {
-        if (!HasFigures(text))
+        if (!HasFigures(text) || !(MayEnd(text, dates.Full) || MayEnd(text, dates.Partial)))
         {
             return null;
         }
@@ -121,6 +121,22 @@ public sealed class DateReader
         }
 
         return null;
+    }
+
+    /// <summary>False where no date ends like a text, squeezed or not, that ends with no blank.</summary>
+    internal bool MayEnd(ReadOnlySpan<char> text) => MayEnd(text, dates.Full);
+
+    private static bool MayEnd(ReadOnlySpan<char> text, Template[] forms)
+    {
+        foreach (var form in forms)
+        {
+            if (!text.IsEmpty && form.MayEndWith(text[^1]) && (form.LastGap != "year" || Numerals.Signs.Contains(text[^1], StringComparison.Ordinal) || Squeezed.MayChange(text[^1..])))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Asked of every short line: nearly all fail here.

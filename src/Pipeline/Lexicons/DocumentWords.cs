@@ -54,11 +54,13 @@ public sealed class DocumentWords
         Hyphenated = node.List("hyphenated").ToHashSet(StringComparer.OrdinalIgnoreCase);
         Measures = node.List("measures");
         CountedThings = node.List("counted_things");
-        Adoptions = new LineBeginnings(this, AdoptionLines);
-        Closings = new LineBeginnings(this, Meetings, Dates.Full);
+        PageNumbersBegin = new LineBeginnings(this, PageNumbers);
+        AdoptionLinesBegin = new LineBeginnings(this, AdoptionLines);
+        NumberedTitlesBegin = new LineBeginnings(this, NumberedTitles);
+        ClosingsBegin = new LineBeginnings(this, Meetings, Dates.Full);
         foreach (var annex in Annexes)
         {
-            Closings.Add(annex);
+            ClosingsBegin.Add(annex);
         }
 
         Pronouns = Phrase.LongestFirst(node.List("pronouns"));
@@ -149,11 +151,17 @@ public sealed class DocumentWords
     /// <summary>Words before a figure that show it to be part of the sentence: <c>paragraph 3</c>.</summary>
     public IReadOnlyList<string> CountedThings { get; }
 
+    /// <summary>How <see cref="PageNumbers"/> begin.</summary>
+    internal LineBeginnings PageNumbersBegin { get; }
+
     /// <summary>How <see cref="AdoptionLines"/> begin.</summary>
-    internal LineBeginnings Adoptions { get; }
+    internal LineBeginnings AdoptionLinesBegin { get; }
+
+    /// <summary>How <see cref="NumberedTitles"/> begin.</summary>
+    internal LineBeginnings NumberedTitlesBegin { get; }
 
     /// <summary>How the lines begin that can stand behind the text: meetings, dates, headings of annexes.</summary>
-    internal LineBeginnings Closings { get; }
+    internal LineBeginnings ClosingsBegin { get; }
 
     /// <summary>Speak of somebody who was named before: no paragraph begins with what they do.</summary>
     internal string[] Pronouns { get; }

@@ -1,3 +1,5 @@
+using Plenary.Text;
+
 namespace Plenary.Lexicons;
 
 /// <summary>
@@ -6,8 +8,6 @@ namespace Plenary.Lexicons;
 /// </summary>
 internal sealed class LineBeginnings
 {
-    private const string Figures = "0123456789０１２３４５６７８９零〇○一二三四五六七八九两十百千";
-
     private readonly FirstLetters letters = new();
     private readonly DocumentWords words;
     private bool takesAny;
@@ -24,8 +24,26 @@ internal sealed class LineBeginnings
     /// <summary>Adds a phrase without gaps.</summary>
     internal void Add(string phrase) => letters.Add(phrase);
 
-    /// <summary>False where no phrase begins like a text without white space.</summary>
-    internal bool MayBegin(ReadOnlySpan<char> squeezed) => takesAny || squeezed.IsEmpty || letters.MayBegin(squeezed, 0);
+    /// <summary>
+    /// False where no phrase begins like a text, squeezed or not, that begins with no blank. Its first two letters tell; what is left out where
+    /// phrases are looked for (calls, signs of Arabic) may hide them.
+    /// </summary>
+    internal bool MayBegin(ReadOnlySpan<char> text)
+    {
+        if (takesAny || text.IsEmpty)
+        {
+            return true;
+        }
+
+        var second = 1;
+        while (second < text.Length && Scripts.IsBlank(text[second]))
+        {
+            second++;
+        }
+
+        ReadOnlySpan<char> first = second < text.Length ? [text[0], text[second]] : [text[0]];
+        return letters.MayBegin(first, 0) || Squeezed.MayChange(first);
+    }
 
     private void Add(Template[] templates)
     {
@@ -82,7 +100,7 @@ internal sealed class LineBeginnings
 
     private void AddFigures()
     {
-        foreach (var figure in Figures)
+        foreach (var figure in Numerals.Signs)
         {
             letters.Add(figure.ToString());
         }

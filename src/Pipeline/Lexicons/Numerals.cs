@@ -7,6 +7,9 @@ public static class Numerals
 {
     private const string Figures = "零一二三四五六七八九";
 
+    /// <summary>Every character that a number can have.</summary>
+    internal const string Signs = "0123456789０１２３４５６７８９〇○两十百千" + Figures;
+
     /// <summary>Reads a whole text as a number: <c>47</c>, <c>四十七</c>, <c>一百零三</c>, <c>二〇二一</c>; null for anything else.</summary>
     public static int? Read(ReadOnlySpan<char> text)
     {

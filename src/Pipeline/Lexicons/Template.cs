@@ -50,6 +50,12 @@ public sealed class Template
     /// <summary>The name of the first gap, or null.</summary>
     internal string? FirstGap => gaps.Length > 0 ? gaps[0] : null;
 
+    /// <summary>The name of the gap with which the phrase ends, or null where it ends with words.</summary>
+    internal string? LastGap => literals[^1].Length == 0 && gaps.Length > 0 ? gaps[^1] : null;
+
+    /// <summary>False where the words that end the phrase do not end with a character; a look at ideographs is enough.</summary>
+    internal bool MayEndWith(char c) => !MayDiffer(literals[^1], literals[^1].Length - 1, c);
+
     /// <summary>Says whether the gap of a name may take a text.</summary>
     public delegate bool GapTest(string gap, ReadOnlySpan<char> text);
 

@@ -88,7 +88,7 @@ internal static class HeadReader
     private static int WrappedLines(DocumentLines document, int line, int end)
     {
         const int most = 3;
-        if (!document.Lexicon.Document.Adoptions.MayBegin(document.Squeeze(line)))
+        if (!document.Lexicon.Document.AdoptionLinesBegin.MayBegin(document.Content(line)))
         {
             return 0;
         }

@@ -58,7 +58,13 @@ internal static class PageNumbers
             return true;
         }
 
-        var squeezed = bare.Length is > 1 and <= 20 ? Squeezed.Of(bare.Trim("[]()*")) : "";
+        var words = bare.Length is > 1 and <= 20 ? bare.Trim("[]()*").Trim() : [];
+        if (words.IsEmpty || !lexicon.Document.PageNumbersBegin.MayBegin(words))
+        {
+            return false;
+        }
+
+        var squeezed = Squeezed.Of(words);
         return squeezed.Length > 0 && Template.AnyMatches(lexicon.Document.PageNumbers, squeezed, static (_, text) => Numerals.Read(text) is > 0);
     }
 

@@ -53,21 +53,10 @@ internal static class TailReader
         document.Content(line).Length <= Longest && document.Squeeze(line) is var squeezed
         && (document.Lexicon.Dates.Read(squeezed) is not null || Template.AnyMatches(document.Lexicon.Document.Meetings, squeezed, document.Lexicon.Gaps.Accept));
 
-    // Nearly every short line is running text, as its first two letters show. What is left out where fixed phrases are looked for (calls, signs of
-    // Arabic) may hide them.
-    private static bool MayClose(DocumentLines document, ReadOnlySpan<char> content)
-    {
-        var second = 1;
-        while (second < content.Length && Scripts.IsBlank(content[second]))
-        {
-            second++;
-        }
-
-        ReadOnlySpan<char> first = second < content.Length ? [content[0], content[second]] : [content[0]];
-        return Squeezed.MayChange(first)
-            || document.Lexicon.Document.Closings.MayBegin(first)
-            || (document.Formula >= 0 && document.Squeeze(document.Formula) is [var opening, ..] && Scripts.Lower(opening) == Scripts.Lower(first[0]));
-    }
+    // Nearly every short line is running text, and does not even begin like something else.
+    private static bool MayClose(DocumentLines document, ReadOnlySpan<char> content) =>
+        document.Lexicon.Document.ClosingsBegin.MayBegin(content)
+        || (document.Formula >= 0 && document.Squeeze(document.Formula) is [var opening, ..] && Scripts.Lower(opening) == Scripts.Lower(content[0]));
 
     private static void MarkShort(DocumentLines document, int line, List<int> annexes)
     {
@@ -97,7 +86,7 @@ internal static class TailReader
     private static int DateEnd(DocumentLines document, int line, string squeezed) =>
         document.Lexicon.Dates.Read(squeezed) is not null ? line + 1
         : line + 1 < document.Lines.Length && document.Lines[line + 1].Kind == BlockKind.Unclaimed && document.Lines[line + 1].Length <= Longest
-            && Scripts.IsDigit(document.Content(line)[0]) && document.Lexicon.Dates.Read(document.Squeeze(line, line + 2)) is not null ? line + 2
+            && Scripts.IsDigit(document.Content(line)[0]) && document.Lexicon.Dates.MayEnd(document.Content(line + 1)) && document.Lexicon.Dates.Read(document.Squeeze(line, line + 2)) is not null ? line + 2
         : 0;
 
     private static void MarkDateAbove(DocumentLines document, int line)

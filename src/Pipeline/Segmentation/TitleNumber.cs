@@ -86,6 +86,11 @@ internal static class TitleNumber
             return number[..length].ToString();
         }
 
+        if (!document.Lexicon.Document.NumberedTitlesBegin.MayBegin(content))
+        {
+            return null;
+        }
+
         var squeezed = document.Squeeze(line);
         return Template.AnyMatches(document.Lexicon.Document.NumberedTitles, squeezed, document.Lexicon.Gaps.Accept) ? squeezed : null;
     }
