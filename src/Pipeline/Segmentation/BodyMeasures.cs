@@ -48,7 +48,7 @@ internal static class BodyMeasures
             {
                 model.Learn(features, true, document.Facts.IsMark(lines[k]));
             }
-            else if (GoesOn(document.Lexicon.Spaced, upper, content) && document.Facts.Mark(lines[k]) is null)
+            else if (GoesOn(document.Lexicon.Spaced, upper, content) && !document.Facts.HasMark(lines[k]))
             {
                 model.Learn(features, false);
             }
@@ -109,10 +109,12 @@ internal static class BodyMeasures
     // The right margin: the width that wrapped lines reach.
     internal static double Width(DocumentLines document, List<int> body, List<int> rest)
     {
-        var widths = new List<double>();
-        var ofIdeographs = new List<double>();
-        foreach (var i in body.Concat(rest))
+        var count = body.Count + rest.Count;
+        var widths = new List<double>(count);
+        var ofIdeographs = document.Lexicon.Spaced ? [] : new List<double>(count);
+        for (var k = 0; k < count; k++)
         {
+            var i = k < body.Count ? body[k] : rest[k - body.Count];
             var content = document.Content(i);
             if (document.Lexicon.Spaced ? char.IsLetter(content[^1]) && content.Length > 40 : Scripts.IsIdeograph(content[^1]) && content.Length > 20)
             {

@@ -31,7 +31,7 @@ internal static class BodyReader
 
     internal static void Mark(DocumentLines document, TextStyle style, List<int> annexes)
     {
-        var body = new List<int>();
+        var body = new List<int>(document.Lines.Length);
         var rest = new List<int>();
         for (var i = Math.Max(0, document.Formula + 1); i < document.Lines.Length; i++)
         {
@@ -41,7 +41,7 @@ internal static class BodyReader
             }
         }
 
-        document.ShowsIndents = body.Exists(i => document.Lines[i].Indent > 0);
+        document.ShowsIndents = AnyIndent(document, body);
         NumberChain.Mark(document, body);
         NumberChain.Mark(document, rest);
         BodyMeasures.MarkMargins(document, body, rest);
@@ -57,7 +57,8 @@ internal static class BodyReader
     {
         var operative = false;
         var unit = 0;
-        var count = new Dictionary<MarkKind, int>();
+        Span<int> count = stackalloc int[(int)MarkKind.Bullet + 1];
+        count.Clear();
         var waiting = new Queue<int>();
         var below = annex ? [] : HiddenIndents.Weigh(document, style, lines, width, model);
         for (var k = 0; k < lines.Count; k++)
@@ -80,11 +81,14 @@ internal static class BodyReader
                 continue;
             }
 
+            var region = annex ? BoundaryOdds.Region.Annex : operative ? BoundaryOdds.Region.Operative : BoundaryOdds.Region.Preambular;
+            var behindCall = k > 1 && IsRaisedCall(document, lines[k - 1]);
+            var ofWords = k < below.Length && region == BoundaryOdds.Region.Preambular && !behindCall ? below[k].Words : 0;
             line.Score = k == 0 || opensPart || document.Lines[lines[k - 1]].Kind == BlockKind.AnnexHeading
                 ? 20
-                : (float)BoundaryOdds.Weigh(document, style, IsRaisedCall(document, lines[k - 1]) && k > 1 ? lines[k - 2] : lines[k - 1], i, k + 1 < lines.Count ? lines[k + 1] : -1, width, model, annex ? BoundaryOdds.Region.Annex : operative ? BoundaryOdds.Region.Operative : BoundaryOdds.Region.Preambular);
+                : (float)BoundaryOdds.Weigh(document, style, behindCall ? lines[k - 2] : lines[k - 1], i, k + 1 < lines.Count ? lines[k + 1] : -1, width, model, region, ofWords);
             line.Score = document.IsStatement && k > 0 && OpensQuotation(document, lines[k - 1], i) ? 20 : line.Score;
-            line.Score += k < below.Length && Math.Abs(line.Score) < BoundaryOdds.Sure ? (float)below[k] : 0;
+            line.Score += k < below.Length && Math.Abs(line.Score) < BoundaryOdds.Sure ? (float)below[k].Fill : 0;
             line.Score += CountsUp(document, i, count, line.Score) ? IsLoneMark(document, i) && line.Score < 0 ? LoneMarkThatCounts : MarkThatCounts : 0;
             operative |= document.Lines[i].IsNumbered;
             unit = line.Score > 0 || unit == 0 ? document.NextUnit() : unit;
@@ -101,19 +105,32 @@ internal static class BodyReader
         StrayEnds.Return(document, lines);
     }
 
+    private static bool AnyIndent(DocumentLines document, List<int> lines)
+    {
+        foreach (var line in lines)
+        {
+            if (document.Lines[line].Indent > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // Each paragraph of a statement opens with the quotation mark of the whole.
     private static bool OpensQuotation(DocumentLines document, int above, int line) =>
         document.Content(line)[0] is '“' or '”' or '«' or '„' or '"' && TextStyle.IsTerminal(BoundaryOdds.LastVisible(document.Content(above)));
 
     // The mark of an item that opens a list or continues its count. A number before it begins all lists anew.
-    private static bool CountsUp(DocumentLines document, int line, Dictionary<MarkKind, int> count, float score)
+    private static bool CountsUp(DocumentLines document, int line, Span<int> count, float score)
     {
-        if (document.Facts.Mark(line) is not { } mark || mark.Kind == MarkKind.Bullet)
+        if (!document.Facts.HasMark(line) || document.Facts.Mark(line) is not { Kind: not MarkKind.Bullet } mark)
         {
             return false;
         }
 
-        var fits = mark.Kind != MarkKind.Number && (mark.Value == 1 || mark.Value == count.GetValueOrDefault(mark.Kind) + 1) && score > -15;
+        var fits = mark.Kind != MarkKind.Number && (mark.Value == 1 || mark.Value == count[(int)mark.Kind] + 1) && score > -15;
         if (mark.Kind == MarkKind.Number && score > 0)
         {
             count.Clear();
@@ -121,13 +138,13 @@ internal static class BodyReader
 
         if (fits || score > 0)
         {
-            count[mark.Kind] = mark.Value;
+            count[(int)mark.Kind] = mark.Value;
         }
 
         // (i) can be the letter behind (h).
-        if (mark is { Kind: MarkKind.Roman, Printed: [var letter] } && letter - 'a' == count.GetValueOrDefault(MarkKind.Letter))
+        if (mark is { Kind: MarkKind.Roman, Printed: [var letter] } && letter - 'a' == count[(int)MarkKind.Letter])
         {
-            count[MarkKind.Letter]++;
+            count[(int)MarkKind.Letter]++;
         }
 
         return fits;
@@ -173,7 +190,7 @@ internal static class BodyReader
         document.Lines[line].Length <= 3 && document.Content(line).IndexOfAnyExceptInRange('0', '9') < 0;
 
     internal static bool IsLoneMark(DocumentLines document, int line) =>
-        document.Facts.Mark(line) is { Kind: not MarkKind.Bullet } mark && mark.Length == document.Lines[line].Length;
+        document.Facts.IsMark(line) && document.Facts.Mark(line) is { Kind: not MarkKind.Bullet };
 
     private static bool EndsPiece(DocumentLines document, int line) =>
         !IsLoneMark(document, line) && TextStyle.IsTerminal(document.Facts.LastVisible(line));

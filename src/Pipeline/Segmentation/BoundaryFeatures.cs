@@ -12,12 +12,10 @@ internal readonly record struct BoundaryFeatures(int Indent, int Gap, int Blank,
 {
     internal const int Classes = 5;
     internal const int Values = 4;
-    internal const int GapClass = 1;
+    internal const int IndentClass = 0, GapClass = 1, BlankClass = 2, SlackClass = 3, BoldClass = 4;
 
     /// <summary>The value of <see cref="Gap"/> where a page, a note or furniture stands between.</summary>
     internal const int PageBreak = 3;
-
-    internal const int SlackClass = 3;
 
     // The first line of a paragraph is indented by two ideographs, behind a number or as an item by four; dumps without
     // indents hide it.
@@ -32,7 +30,7 @@ internal readonly record struct BoundaryFeatures(int Indent, int Gap, int Blank,
     private const double HiddenIndentSpaced = 2.8;
     private const double HiddenIndentOfItemSpaced = 5.7;
 
-    internal int this[int feature] => feature switch { 0 => Indent, 1 => Gap, 2 => Blank, 3 => Slack, _ => Bold };
+    internal int this[int feature] => feature switch { IndentClass => Indent, GapClass => Gap, BlankClass => Blank, SlackClass => Slack, _ => Bold };
 
     /// <summary>Looks at the break between two lines; <c>begins</c> says that the upper one is the first of a paragraph.</summary>
     internal static BoundaryFeatures Read(DocumentLines document, int above, int line, double width, bool begins = false)

@@ -42,11 +42,13 @@ internal sealed class BoundaryModel
         {
             if (!(isLoneMark && f == BoundaryFeatures.GapClass))
             {
-                counts[f * PerFeature + features[f]]++;
-                counts[f * PerFeature + BoundaryFeatures.Values]++;
+                counts[Place(f, features[f])]++;
+                counts[Place(f, BoundaryFeatures.Values)]++;
             }
         }
     }
+
+    private static int Place(int feature, int value) => feature * PerFeature + value;
 
     /// <summary>Draws the odds from what was counted, once there is no more to count.</summary>
     internal void Conclude()
@@ -58,7 +60,7 @@ internal sealed class BoundaryModel
             {
                 var ifStart = Share(starts, f, value, slack ? (InWords ? SlackOfLastInWords : SlackOfLast)[value] : 0.25, slack ? SlackWeight : Weight);
                 var ifInner = Share(inner, f, value, slack ? (InWords ? SlackOfInnerInWords : SlackOfInner)[value] : 0.25, slack ? SlackWeight : Weight);
-                odds[f * PerFeature + value] = Math.Clamp(Math.Log(ifStart / ifInner), -5, 5);
+                odds[Place(f, value)] = Math.Clamp(Math.Log(ifStart / ifInner), -5, 5);
             }
         }
 
@@ -70,17 +72,13 @@ internal sealed class BoundaryModel
     /// <param name="withSlack">The room above the line counts; not where it is weighed elsewhere, nor above a lone word, which may be a piece of that very line.</param>
     internal double Weigh(BoundaryFeatures features, bool withSlack = true)
     {
-        var sum = 0.0;
-        for (var f = 0; f < BoundaryFeatures.Classes; f++)
-        {
-            sum += f != BoundaryFeatures.SlackClass || withSlack ? odds[f * PerFeature + features[f]] : 0;
-        }
-
-        return sum;
+        var sum = odds[Place(BoundaryFeatures.IndentClass, features.Indent)] + odds[Place(BoundaryFeatures.GapClass, features.Gap)] + odds[Place(BoundaryFeatures.BlankClass, features.Blank)];
+        sum += withSlack ? odds[Place(BoundaryFeatures.SlackClass, features.Slack)] : 0;
+        return sum + odds[Place(BoundaryFeatures.BoldClass, features.Bold)];
     }
 
     private static double Share(int[] counts, int feature, int value, double prior, double weight) =>
-        (counts[feature * PerFeature + value] + weight * prior) / (counts[feature * PerFeature + BoundaryFeatures.Values] + weight);
+        (counts[Place(feature, value)] + weight * prior) / (counts[Place(feature, BoundaryFeatures.Values)] + weight);
 
     /// <summary>
     /// Log-odds that a preambular line with a comma at its end is the last of its paragraph. Such lines that leave room are;

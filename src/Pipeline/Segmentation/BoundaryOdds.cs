@@ -13,8 +13,8 @@ internal static class BoundaryOdds
     /// <summary>Breaks with log-odds as high, or as low, were not weighed but known.</summary>
     internal const double Sure = 15;
 
-    // Log-odds that a paragraph begins with a line.
-    internal static double Weigh(DocumentLines document, TextStyle style, int above, int i, int next, double width, BoundaryModel model, Region region)
+    // Log-odds that a paragraph begins with a line. What the words say may be known; zero where it is not.
+    internal static double Weigh(DocumentLines document, TextStyle style, int above, int i, int next, double width, BoundaryModel model, Region region, double ofWords)
     {
         // A stop that a converter pushed onto a line of its own still ends its paragraph.
         if (model.EmptyLines != EmptyLineHabit.None && document.Lines[i].Gap > 0 && i == above + 1 && document.Content(above) is "，")
@@ -33,13 +33,13 @@ internal static class BoundaryOdds
             return known;
         }
 
-        var odds = OfWords(document, style, above, i, next, width, model, region);
+        var odds = ofWords != 0 ? ofWords : OfWords(document, style, above, i, next, width, model, region);
         odds += !IsLoneWord(document, i) && FollowsHeading(document, style, above, i, features) ? 7 : 0;
         if (!style.IsWrapped)
         {
             return odds + WeighUnwrapped(features, model)
                 + (model.PartsParagraphs(features) && EndsPiece(document.Facts.LastVisible(above)) ? BehindEmptyLines : 0)
-                + (model.LacksEmptyLine(features) && document.Facts.Mark(i) is null && document.Facts.LeadStart(i) < 0 ? -BehindEmptyLines : 0);
+                + (model.LacksEmptyLine(features) && !document.Facts.HasMark(i) && document.Facts.LeadStart(i) < 0 ? -BehindEmptyLines : 0);
         }
 
         if (!model.ByFill || region != Region.Preambular)
@@ -75,7 +75,7 @@ internal static class BoundaryOdds
         // a numeral is the heading of a part.
         var upper = document.Content(above);
         if (document.Facts.IsMark(above)
-            || (upper.Length == 1 && (Scripts.IsIdeograph(upper[0]) || upper[0] == '，') && Numerals.Read(upper) is null && document.Facts.Mark(i) is null))
+            || (upper.Length == 1 && (Scripts.IsIdeograph(upper[0]) || upper[0] == '，') && Numerals.Read(upper) is null && !document.Facts.HasMark(i)))
         {
             return -20;
         }
@@ -132,7 +132,7 @@ internal static class BoundaryOdds
     private static bool IsHeading(DocumentLines document, TextStyle style, int above, int i, int next, double width)
     {
         var content = document.Content(i);
-        return next >= 0 && (document.Lines[next].IsNumbered || document.Facts.Mark(next) is not null) && IsShort(document, i) && content.IndexOfAnyExceptInRange('0', '9') >= 0 && (!style.IsWrapped || TextStyle.IsTerminal(document.Facts.LastVisible(above)) || BreaksOff(document, above, width))
+        return next >= 0 && (document.Lines[next].IsNumbered || document.Facts.HasMark(next)) && IsShort(document, i) && content.IndexOfAnyExceptInRange('0', '9') >= 0 && (!style.IsWrapped || TextStyle.IsTerminal(document.Facts.LastVisible(above)) || BreaksOff(document, above, width))
             && !EndsPiece(document.Facts.LastVisible(i))
             && (width == 0 || !style.IsWrapped || document.Facts.Width(i) < width - 3);
     }

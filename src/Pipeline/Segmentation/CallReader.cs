@@ -21,7 +21,7 @@ internal static class CallReader
         MarkStars(document);
         MarkFigures(document);
         CallRun.Mark(document);
-        document.Calls.Sort((a, b) => a.Start.CompareTo(b.Start));
+        document.Calls.Sort(static (a, b) => a.Start.CompareTo(b.Start));
     }
 
     private static void MarkStars(DocumentLines document)

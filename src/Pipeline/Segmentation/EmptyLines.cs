@@ -57,7 +57,7 @@ internal static class EmptyLines
 
             joined += gap == 0 ? 1 : 0;
             parted += gap > 0 ? 1 : 0;
-            unfinished += gap > 0 && !BoundaryOdds.EndsPiece(BoundaryOdds.LastVisible(document.Content(above))) ? 1 : 0;
+            unfinished += gap > 0 && !BoundaryOdds.EndsPiece(document.Facts.LastVisible(above)) ? 1 : 0;
         }
 
         return joined == 0 || parted < EnoughBreaks || numbered < EnoughNumbers || unfinished * OneIn > parted ? EmptyLineHabit.None

@@ -11,15 +11,17 @@ internal static class HiddenIndents
 {
     /// <summary>
     /// For each line the log-odds that it is the first of a paragraph, from its own width and the lines below it; zero outside the
-    /// preambular part and where nothing is hidden.
+    /// preambular part, and none where nothing is hidden. With them what <see cref="BoundaryOdds.OfWords"/> says of the break right above it; zero where that
+    /// was not weighed.
     /// </summary>
-    internal static double[] Weigh(DocumentLines document, TextStyle style, List<int> lines, double width, BoundaryModel model)
+    internal static (double Fill, double Words)[] Weigh(DocumentLines document, TextStyle style, List<int> lines, double width, BoundaryModel model)
     {
-        var odds = new double[lines.Count];
         if (!model.ByFill)
         {
-            return odds;
+            return [];
         }
+
+        var odds = new (double Fill, double Words)[lines.Count];
 
         var operative = Operative(document, lines);
         var below = -1;
@@ -32,15 +34,13 @@ internal static class HiddenIndents
                 continue;
             }
 
-            if (below < 0 || operative[k] || document.Facts.Mark(lines[k]) is not null)
+            if (below < 0 || operative[k] || document.Facts.HasMark(lines[k]))
             {
                 (ifFirst, ifInner) = (0, 0);
             }
             else
             {
-                var next = BoundaryOdds.Certain(document, lines[k], lines[below])
-                    ?? BoundaryOdds.OfWords(document, style, lines[k], lines[below], below + 1 < lines.Count ? lines[below + 1] : -1, width, model, BoundaryOdds.Region.Preambular)
-                    + model.Weigh(BoundaryFeatures.Read(document, lines[k], lines[below], width), withSlack: false);
+                var next = BoundaryOdds.Certain(document, lines[k], lines[below]) ?? OfBreak(k);
                 next = BodyReader.FormulaBetween(document, lines[k], lines[below]) ? 20 : next;
                 var (first, inner) = (Sum(true), Sum(false));
                 (ifFirst, ifInner) = (first, inner);
@@ -52,11 +52,18 @@ internal static class HiddenIndents
                 }
             }
 
-            odds[k] = ifFirst - ifInner;
+            odds[k].Fill = ifFirst - ifInner;
             below = k;
         }
 
         return odds;
+
+        double OfBreak(int k)
+        {
+            var words = BoundaryOdds.OfWords(document, style, lines[k], lines[below], below + 1 < lines.Count ? lines[below + 1] : -1, width, model, BoundaryOdds.Region.Preambular);
+            odds[below].Words = below == k + 1 ? words : 0;
+            return words + model.Weigh(BoundaryFeatures.Read(document, lines[k], lines[below], width), withSlack: false);
+        }
     }
 
     private static bool[] Operative(DocumentLines document, List<int> lines)

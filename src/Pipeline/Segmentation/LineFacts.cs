@@ -10,8 +10,9 @@ internal sealed class LineFacts(DocumentLines document)
 {
     private readonly Facts[] lines = new Facts[document.Lines.Length];
 
+    // What has been found out about a line, and which of it is true.
     [Flags]
-    private enum Known : byte
+    private enum Known : ushort
     {
         Mark = 1,
         Measures = 2,
@@ -20,38 +21,51 @@ internal sealed class LineFacts(DocumentLines document)
         Lead = 16,
         Bold = 32,
         Them = 64,
+        HasMark = 128,
+        IsStretched = 256,
+        DoesOpen = 512,
+        IsBold = 1024,
+        IsOfThem = 2048,
     }
 
     private struct Facts
     {
-        internal Known Known;
-        internal ParagraphMark? Mark;
+        internal ParagraphMark Mark;
         internal string? Squeezed;
         internal double Width;
         internal double FirstWord;
-        internal bool IsStretched;
-        internal bool Opens;
-        internal bool StartsBold;
-        internal bool SpeaksOfThem;
-        internal char Last;
         internal int Lead;
+        internal char Last;
+        internal Known Known;
+
+        internal readonly bool Has(Known known) => (Known & known) != 0;
+
+        internal bool Note(Known known, Known truth, bool isTrue)
+        {
+            Known |= isTrue ? known | truth : known;
+            return isTrue;
+        }
     }
 
     /// <summary>The mark with which a line begins, or null.</summary>
-    internal ParagraphMark? Mark(int line)
+    internal ParagraphMark? Mark(int line) => HasMark(line) ? lines[line].Mark : null;
+
+    /// <summary>True where a line begins with a mark.</summary>
+    internal bool HasMark(int line)
     {
         ref var facts = ref lines[line];
-        if ((facts.Known & Known.Mark) == 0)
+        if (facts.Has(Known.Mark))
         {
-            facts.Mark = ParagraphMark.Read(document.Content(line));
-            facts.Known |= Known.Mark;
+            return facts.Has(Known.HasMark);
         }
 
-        return facts.Mark;
+        var mark = ParagraphMark.Read(document.Content(line));
+        facts.Mark = mark.GetValueOrDefault();
+        return facts.Note(Known.Mark, Known.HasMark, mark.HasValue);
     }
 
     /// <summary>True where a line is a mark and nothing else.</summary>
-    internal bool IsMark(int line) => Mark(line) is { } mark && mark.Length == document.Lines[line].Length;
+    internal bool IsMark(int line) => HasMark(line) && lines[line].Mark.Length == document.Lines[line].Length;
 
     /// <summary>Its printed width, in ideographs.</summary>
     internal double Width(int line) => Measured(line).Width;
@@ -60,13 +74,13 @@ internal sealed class LineFacts(DocumentLines document)
     internal double FirstWord(int line) => Measured(line).FirstWord;
 
     /// <summary>True where it was stretched to the margin.</summary>
-    internal bool IsStretched(int line) => Measured(line).IsStretched;
+    internal bool IsStretched(int line) => Measured(line).Has(Known.IsStretched);
 
     /// <summary>Its last character that counts, by <see cref="BoundaryOdds.LastVisible"/>.</summary>
     internal char LastVisible(int line)
     {
         ref var facts = ref lines[line];
-        if ((facts.Known & Known.Last) == 0)
+        if (!facts.Has(Known.Last))
         {
             facts.Last = BoundaryOdds.LastVisible(document.Content(line));
             facts.Known |= Known.Last;
@@ -79,46 +93,34 @@ internal sealed class LineFacts(DocumentLines document)
     internal bool OpensLikeLead(int line)
     {
         ref var facts = ref lines[line];
-        if ((facts.Known & Known.Opens) == 0)
-        {
-            facts.Opens = LeadEvidence.Opens(document.Lexicon, document.Content(line));
-            facts.Known |= Known.Opens;
-        }
-
-        return facts.Opens;
+        return facts.Has(Known.Opens)
+            ? facts.Has(Known.DoesOpen)
+            : facts.Note(Known.Opens, Known.DoesOpen, LeadEvidence.Opens(document.Lexicon, document.Content(line)));
     }
 
     /// <summary>True where it begins with bold mark-up, by <see cref="BoundaryFeatures.StartsBold"/>.</summary>
     internal bool StartsBold(int line)
     {
         ref var facts = ref lines[line];
-        if ((facts.Known & Known.Bold) == 0)
-        {
-            facts.StartsBold = BoundaryFeatures.StartsBold(document, document.Lines[line].Start);
-            facts.Known |= Known.Bold;
-        }
-
-        return facts.StartsBold;
+        return facts.Has(Known.Bold)
+            ? facts.Has(Known.IsBold)
+            : facts.Note(Known.Bold, Known.IsBold, BoundaryFeatures.StartsBold(document, document.Lines[line].Start));
     }
 
     /// <summary>True where the clause behind its lead phrase is about somebody who was named before.</summary>
     internal bool SpeaksOfThem(int line)
     {
         ref var facts = ref lines[line];
-        if ((facts.Known & Known.Them) == 0)
-        {
-            facts.SpeaksOfThem = LeadEvidence.SpeaksOfThem(document.Lexicon, document.Content(line));
-            facts.Known |= Known.Them;
-        }
-
-        return facts.SpeaksOfThem;
+        return facts.Has(Known.Them)
+            ? facts.Has(Known.IsOfThem)
+            : facts.Note(Known.Them, Known.IsOfThem, LeadEvidence.SpeaksOfThem(document.Lexicon, document.Content(line)));
     }
 
     /// <summary>Where its lead phrase begins, or -1 where it has none.</summary>
     internal int LeadStart(int line)
     {
         ref var facts = ref lines[line];
-        if ((facts.Known & Known.Lead) == 0)
+        if (!facts.Has(Known.Lead))
         {
             facts.Lead = LeadEvidence.LeadStart(document.Lexicon, document.Content(line));
             facts.Known |= Known.Lead;
@@ -133,12 +135,12 @@ internal sealed class LineFacts(DocumentLines document)
     private ref readonly Facts Measured(int line)
     {
         ref var facts = ref lines[line];
-        if ((facts.Known & Known.Measures) == 0)
+        if (!facts.Has(Known.Measures))
         {
             var content = document.Content(line);
-            (facts.Width, facts.IsStretched) = LineWidth.Measure(content);
+            (facts.Width, var isStretched) = LineWidth.Measure(content);
             facts.FirstWord = LineWidth.OfFirstWord(content);
-            facts.Known |= Known.Measures;
+            facts.Note(Known.Measures, Known.IsStretched, isStretched);
         }
 
         return ref facts;

@@ -17,13 +17,11 @@ internal static class LoneNotes
     private const int LongestPage = 1000;
 
     /// <summary>Claims the notes of a page, beginning with a line; returns the last line looked at, or null where the line bears no lone mark.</summary>
-    internal static int? Take(DocumentLines document, int line, int page, ref int expected)
-    {
-        if (!IsLone(document, line))
-        {
-            return null;
-        }
+    internal static int? Take(DocumentLines document, int line, int page, ref int expected) =>
+        IsLone(document, line) ? TakePage(document, line, page, ref expected) : null;
 
+    private static int? TakePage(DocumentLines document, int line, int page, ref int expected)
+    {
         var end = PageEnd(document, line);
         var marks = Marks(document, line, end, page, expected);
         if (!marks.Exists(m => m.Line == line))

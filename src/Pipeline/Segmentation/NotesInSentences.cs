@@ -28,7 +28,7 @@ internal static class NotesInSentences
         for (var i = mark - 1; i > page && i > document.Formula + 1 && mark - i <= LongestNote && document.Lines[i - 1].Kind == BlockKind.Unclaimed; i--)
         {
             var above = document.Content(i - 1);
-            if (document.Facts.Mark(i) is not null || document.Lines[i].Gap > 0)
+            if (document.Facts.HasMark(i) || document.Lines[i].Gap > 0)
             {
                 break;
             }

@@ -17,7 +17,7 @@ internal static class NumberChain
         var found = new List<(int Line, int Value, bool Begins)>();
         for (var i = 0; i < lines.Count; i++)
         {
-            if (document.Facts.Mark(lines[i]) is { Kind: MarkKind.Number } mark)
+            if (document.Facts.HasMark(lines[i]) && document.Facts.Mark(lines[i]) is { Kind: MarkKind.Number } mark)
             {
                 var begins = i == 0 || EndsParagraph(document, lines[i - 1]);
                 found.Add((lines[i], mark.Value, begins));

@@ -28,7 +28,7 @@ internal static class StrayEnds
                 item--;
             }
 
-            if (item > 0 && document.Facts.Mark(lines[item]) is not null && LacksEnd(document.Content(lines[item - 1])))
+            if (item > 0 && document.Facts.HasMark(lines[item]) && LacksEnd(document.Content(lines[item - 1])))
             {
                 ref var line = ref document.Lines[lines[k]];
                 (line.Unit, line.Score) = (document.Lines[lines[item - 1]].Unit, -20);
@@ -42,7 +42,7 @@ internal static class StrayEnds
         var content = document.Content(lines[k]);
         return content.Length <= FewWords && Ends(content) && Scripts.IsIdeograph(content[0]) && Ends(document.Content(lines[k - 1]))
             && document.Lines[lines[k]].Kind == document.Lines[lines[k - 1]].Kind
-            && (k + 1 == lines.Count || document.Facts.Mark(lines[k + 1]) is not null);
+            && (k + 1 == lines.Count || document.Facts.HasMark(lines[k + 1]));
     }
 
     private static bool LacksEnd(ReadOnlySpan<char> content) => content.Length >= LongLine && Scripts.IsIdeograph(content[^1]);
