@@ -130,7 +130,7 @@ public sealed class DateReader
     {
         foreach (var form in forms)
         {
-            if (!text.IsEmpty && form.MayEndWith(text[^1]) && (form.LastGap != "year" || Numerals.Signs.Contains(text[^1], StringComparison.Ordinal) || Squeezed.MayChange(text[^1..])))
+            if (!text.IsEmpty && form.MayEnd(text) && (form.LastGap != "year" || Numerals.Signs.Contains(text[^1], StringComparison.Ordinal) || Squeezed.MayChange(text[^1..])))
             {
                 return true;
             }

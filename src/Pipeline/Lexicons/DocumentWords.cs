@@ -57,10 +57,11 @@ public sealed class DocumentWords
         PageNumbersBegin = new LineBeginnings(this, PageNumbers);
         AdoptionLinesBegin = new LineBeginnings(this, AdoptionLines);
         NumberedTitlesBegin = new LineBeginnings(this, NumberedTitles);
-        ClosingsBegin = new LineBeginnings(this, Meetings, Dates.Full);
+        MeetingsAndDatesBegin = new LineBeginnings(this, Meetings, Dates.Full);
+        AnnexesBegin = new LineBeginnings(this);
         foreach (var annex in Annexes)
         {
-            ClosingsBegin.Add(annex);
+            AnnexesBegin.Add(annex);
         }
 
         Pronouns = Phrase.LongestFirst(node.List("pronouns"));
@@ -160,8 +161,11 @@ public sealed class DocumentWords
     /// <summary>How <see cref="NumberedTitles"/> begin.</summary>
     internal LineBeginnings NumberedTitlesBegin { get; }
 
-    /// <summary>How the lines begin that can stand behind the text: meetings, dates, headings of annexes.</summary>
-    internal LineBeginnings ClosingsBegin { get; }
+    /// <summary>How <see cref="Meetings"/> and dates begin.</summary>
+    internal LineBeginnings MeetingsAndDatesBegin { get; }
+
+    /// <summary>How <see cref="Annexes"/> begin.</summary>
+    internal LineBeginnings AnnexesBegin { get; }
 
     /// <summary>Speak of somebody who was named before: no paragraph begins with what they do.</summary>
     internal string[] Pronouns { get; }

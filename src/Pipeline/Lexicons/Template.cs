@@ -53,8 +53,22 @@ public sealed class Template
     /// <summary>The name of the gap with which the phrase ends, or null where it ends with words.</summary>
     internal string? LastGap => literals[^1].Length == 0 && gaps.Length > 0 ? gaps[^1] : null;
 
-    /// <summary>False where the words that end the phrase do not end with a character; a look at ideographs is enough.</summary>
-    internal bool MayEndWith(char c) => !MayDiffer(literals[^1], literals[^1].Length - 1, c);
+    /// <summary>False where the words that end the phrase do not end like a text, squeezed or not, that ends with no blank.</summary>
+    internal bool MayEnd(ReadOnlySpan<char> text) => !MayDiffer(literals[^1], literals[^1].Length - 1, text[^1]) || Squeezed.MayChange(text[^1..]);
+
+    /// <summary>False where none of some phrases ends like a text, see <see cref="MayEnd"/>.</summary>
+    internal static bool AnyMayEnd(Template[] templates, ReadOnlySpan<char> text)
+    {
+        foreach (var template in templates)
+        {
+            if (template.MayEnd(text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Says whether the gap of a name may take a text.</summary>
     public delegate bool GapTest(string gap, ReadOnlySpan<char> text);
@@ -146,9 +160,10 @@ public sealed class Template
         return gaps.Length == 0 ? at == text.Length : at < text.Length - literals[^1].Length;
     }
 
-    // Ideographs have no case: where one of two characters is one, a look at both is enough to say no.
+    // Ideographs have no case, and that of Latin letters is one bit: where two characters are such, a look at both is enough to say no.
     private static bool MayDiffer(string literal, int at, char c) =>
-        literal.Length > 0 && literal[at] != c && (Scripts.IsIdeograph(literal[at]) || Scripts.IsIdeograph(c));
+        literal.Length > 0 && literal[at] != c
+        && (Scripts.IsIdeograph(literal[at]) || Scripts.IsIdeograph(c) || (char.IsAscii(c) && char.IsAscii(literal[at]) && (c | 0x20) != (literal[at] | 0x20)));
 
     private static int IndexOf(ReadOnlySpan<char> text, string literal, int from)
     {

@@ -31,7 +31,7 @@ internal static class CallReader
             return;
         }
 
-        var markers = document.Notes.Select(n => n.Marker).Where(m => m[0] == '*').Distinct(StringComparer.Ordinal).ToList();
+        List<string>? markers = null;
         for (var i = 0; i < document.Lines.Length; i++)
         {
             if (!BearsCalls(document.Lines[i].Kind))
@@ -46,6 +46,7 @@ internal static class CallReader
                 var run = content[at..].IndexOfAnyExcept('*');
                 run = run < 0 ? content.Length - at : run;
                 var offset = start + at;
+                markers ??= [.. document.Notes.Select(n => n.Marker).Where(m => m[0] == '*').Distinct(StringComparer.Ordinal)];
                 foreach (var part in StarRun.Split(new string('*', run), markers) ?? [])
                 {
                     document.Calls.Add(new Call(offset, offset + part.Length, part));

@@ -95,8 +95,8 @@ internal static class HeadReader
 
         for (var count = 1; count <= most && line + count <= end && document.Lines[line + count - 1].Kind == BlockKind.Unclaimed && document.Lines[line].Length <= LongestFrameLine; count++)
         {
-            var squeezed = document.Squeeze(line, line + count);
-            if (Template.AnyMatches(document.Lexicon.Document.AdoptionLines, squeezed, document.Lexicon.Gaps.Accept))
+            if (Template.AnyMayEnd(document.Lexicon.Document.AdoptionLines, document.Content(line + count - 1))
+                && Template.AnyMatches(document.Lexicon.Document.AdoptionLines, document.Squeeze(line, line + count), document.Lexicon.Gaps.Accept))
             {
                 return count;
             }

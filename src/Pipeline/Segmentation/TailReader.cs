@@ -27,7 +27,7 @@ internal static class TailReader
                 document.Claim(i, end, BlockKind.Vote);
                 i = end - 1;
             }
-            else if (content.Length <= Longest && MayClose(document, content))
+            else if (content.Length <= Longest && MayClose(document, i, content))
             {
                 MarkShort(document, i, annexes);
             }
@@ -53,9 +53,12 @@ internal static class TailReader
         document.Content(line).Length <= Longest && document.Squeeze(line) is var squeezed
         && (document.Lexicon.Dates.Read(squeezed) is not null || Template.AnyMatches(document.Lexicon.Document.Meetings, squeezed, document.Lexicon.Gaps.Accept));
 
-    // Nearly every short line is running text, and does not even begin like something else.
-    private static bool MayClose(DocumentLines document, ReadOnlySpan<char> content) =>
-        document.Lexicon.Document.ClosingsBegin.MayBegin(content)
+    // Nearly every short line is running text, and neither begins nor ends like something else.
+    private static bool MayClose(DocumentLines document, int line, ReadOnlySpan<char> content) =>
+        document.Lexicon.Document.AnnexesBegin.MayBegin(content)
+        || (document.Lexicon.Document.MeetingsAndDatesBegin.MayBegin(content)
+            && (Template.AnyMayEnd(document.Lexicon.Document.Meetings, content) || document.Lexicon.Dates.MayEnd(content)
+                || (Scripts.IsDigit(content[0]) && line + 1 < document.Lines.Length && document.Lexicon.Dates.MayEnd(document.Content(line + 1)))))
         || (document.Formula >= 0 && document.Squeeze(document.Formula) is [var opening, ..] && Scripts.Lower(opening) == Scripts.Lower(content[0]));
 
     private static void MarkShort(DocumentLines document, int line, List<int> annexes)
