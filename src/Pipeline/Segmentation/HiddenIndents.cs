@@ -22,7 +22,6 @@ internal static class HiddenIndents
         }
 
         var odds = new (double Fill, double Words)[lines.Count];
-
         var operative = Operative(document, lines);
         var below = -1;
         var ifFirst = 0.0;

@@ -16,23 +16,9 @@ internal static class LineWidth
 
     private static double Of(ReadOnlySpan<char> line, out int stretches)
     {
+        var width = OfWholeUnits(line, out var measured);
         stretches = 0;
-        var units = 0L;
-        var at = 0;
-        for (; at < line.Length; at++)
-        {
-            // Whole numbers add up faster than fractions, and to the same sum.
-            var more = line[at] == ' ' && IsBesideHan(line, at) ? -1 : GlyphWidths.UnitsOf(line[at]);
-            if (more < 0)
-            {
-                break;
-            }
-
-            units += more;
-        }
-
-        var width = (double)units / GlyphWidths.UnitsOfEm;
-        for (var i = at; i < line.Length; i++)
+        for (var i = measured; i < line.Length; i++)
         {
             var c = line[i];
             if (c is >= FirstIdeograph and <= LastIdeograph)
@@ -57,6 +43,24 @@ internal static class LineWidth
         }
 
         return width;
+    }
+
+    // As far as all characters have whole units: these add up faster than fractions, and to the same sum.
+    private static double OfWholeUnits(ReadOnlySpan<char> line, out int measured)
+    {
+        var units = 0L;
+        for (measured = 0; measured < line.Length; measured++)
+        {
+            var more = line[measured] == ' ' && IsBesideHan(line, measured) ? -1 : GlyphWidths.UnitsOf(line[measured]);
+            if (more < 0)
+            {
+                break;
+            }
+
+            units += more;
+        }
+
+        return (double)units / GlyphWidths.UnitsOfEm;
     }
 
     // Rounded as if they were added one by one: in a step that no more than doubles it, a sum is rounded once at most.

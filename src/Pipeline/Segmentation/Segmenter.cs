@@ -16,7 +16,7 @@ public static class Segmenter
         PageFurniture.Mark(document);
         NoteReader.MarkInline(document);
         HeadReader.Mark(document);
-        PageFurniture.MarkRunningTitles(document, HeadReader.Title(document));
+        RunningTitles.Mark(document, HeadReader.Title(document));
         document.Style = TextStyle.Measure(document);
         NoteReader.Mark(document, document.Style);
         var annexes = TailReader.Mark(document);
