@@ -35,7 +35,7 @@ public sealed class CodedPhrases
     /// <returns>Its end, or -1.</returns>
     public int At(ReadOnlySpan<char> text, int at, out string code)
     {
-        var end = at < text.Length && First.MayBegin(text, at) && WordBoundary.At(text, at) ? trie.Longest(text, at, out var value) : value = -1;
+        var end = at < text.Length && WordBoundary.At(text, at) ? trie.Longest(text, at, out var value) : value = -1;
         code = end > 0 ? codes[value] : "";
         return end;
     }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Plenary.Lexicons;
 
 /// <summary>Where a word can end. Chinese runs its words together, so there any place will do.</summary>
@@ -10,6 +12,7 @@ internal static class WordBoundary
     public static bool At(ReadOnlySpan<char> text, int at) =>
         at <= 0 || at >= text.Length || !Spells(text[at - 1]) || !Spells(text[at]);
 
-    private static bool Spells(char c) =>
-        c < FirstEastAsian && (char.IsLetter(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark);
+    private static readonly bool[] Spelling = [.. Enumerable.Range(0, FirstEastAsian).Select(c => char.IsLetter((char)c) || char.GetUnicodeCategory((char)c) == UnicodeCategory.NonSpacingMark)];
+
+    private static bool Spells(char c) => c < FirstEastAsian && Spelling[c];
 }

@@ -21,27 +21,28 @@ internal static class AddresseeReader
     private const string StatesCode = "states";
 
     /// <summary>The addressees from a place on, and where they are printed; no codes where none is known.</summary>
-    internal static (int Start, int End, IReadOnlyList<string> Codes) Read(string text, int start, int end, MandateWords words, States states)
+    internal static (int Start, int End, List<string> Codes) Read(string text, int start, int end, MandateWords words, States states)
     {
         while (start < end && char.IsWhiteSpace(text[start]))
         {
             start++;
         }
 
-        var (codes, last, since) = (new List<string>(), -1, start);
+        List<string>? codes = null;
+        var (last, since) = (-1, start);
         for (var i = start; i < end && i - since <= LongestQualifier;)
         {
             var may = words.At(text, i);
             if (may.HasFlag(MandateWord.Addressee) && words.Addressees.At(text, i, out var code) is var known and > 0 && known <= end)
             {
-                codes.Add(code);
+                Add(ref codes, code);
                 (last, since, i) = (known, known, known);
                 continue;
             }
 
             if ((!states.Spaced || i - since <= LongestArticle) && Named(text, i, end, words, states) is var named and > 0)
             {
-                codes.Add(StatesCode);
+                Add(ref codes, StatesCode);
                 (last, since, i) = (named, named, named);
                 continue;
             }
@@ -70,7 +71,16 @@ internal static class AddresseeReader
             i++;
         }
 
-        return (start, last, [.. codes.Distinct(StringComparer.Ordinal)]);
+        return (start, last, codes ?? []);
+    }
+
+    private static void Add(ref List<string>? codes, string code)
+    {
+        codes ??= new List<string>(1);
+        if (!codes.Contains(code))
+        {
+            codes.Add(code);
+        }
     }
 
     // Where the name of a state ends that is an addressee, or 0.

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Plenary.Lexicons;
 using Plenary.Model;
 
@@ -6,40 +7,70 @@ namespace Plenary.Extraction.Mandates;
 /// <summary>Cuts a paragraph at the verbs that ask or decide: 决定将…延长一年；并请…提交报告.</summary>
 internal static class ClauseCutter
 {
-    /// <summary>The clauses of a paragraph in order; none where nobody is asked and nothing decided.</summary>
-    internal static IReadOnlyList<Clause> Cut(Paragraph paragraph, bool[] quoted, Lexicon lexicon)
+    private static readonly SearchValues<char> Marks = SearchValues.Create("，,；;。،؛：:");
+
+    /// <summary>Finds the clauses of a paragraph in order; none where nobody is asked and nothing decided.</summary>
+    internal static void Cut(Paragraph paragraph, PassageView view, Lexicon lexicon, List<Clause> clauses)
     {
+        clauses.Clear();
         var (text, words) = (paragraph.Text, lexicon.Mandates);
-        var verbs = new List<Mark>();
+        var verb = new Mark(-1, 0, "");
         if (paragraph is { Lead: { } lead, Action: { } action } && text.IndexOf(lead, StringComparison.Ordinal) is var at and >= 0)
         {
-            verbs.Add(new Mark(at, at + lead.Length, action));
+            verb = new Mark(at, at + lead.Length, action);
         }
 
-        for (var i = verbs.Count == 0 ? 0 : verbs[0].End; (i = words.Asks.First.Next(text, i, text.Length)) < text.Length; i++)
+        for (var i = verb.End; (i = Next(text, i, lexicon)) < text.Length;)
         {
-            if (!quoted[i] && words.Asks.At(text, i, out var code) is var end and > 0 && BeginsClause(text, i, lexicon))
+            if (words.Asks.At(text, i, out var code) is var end and > 0 && !view.IsQuoted(i) && BeginsClause(text, i, lexicon))
             {
-                verbs.Add(new Mark(i, end, code));
-                i = end - 1;
+                Add(text, verb, i, clauses);
+                verb = new Mark(i, end, code);
+                i = end;
+            }
+            else
+            {
+                i++;
             }
         }
 
-        var clauses = new Clause[verbs.Count];
-        for (var k = 0; k < clauses.Length; k++)
+        Add(text, verb, text.Length, clauses);
+    }
+
+    private static void Add(string text, Mark verb, int end, List<Clause> clauses)
+    {
+        if (verb.Start >= 0)
         {
-            var verb = verbs[k];
-            clauses[k] = new Clause(verb.Start, verb.End, Trimmed(text, verb.End, k + 1 < verbs.Count ? verbs[k + 1].Start : text.Length), verb.Code);
+            clauses.Add(new Clause(verb.Start, verb.End, Trimmed(text, verb.End, end), verb.Code));
+        }
+    }
+
+    // Where the next verb may stand: in a language without blanks only behind a mark.
+    private static int Next(string text, int from, Lexicon lexicon)
+    {
+        if (lexicon.Spaced)
+        {
+            return lexicon.Mandates.Asks.First.Next(text, from, text.Length);
         }
 
-        return clauses;
+        var at = from;
+        if (!IsBehindMark(text, from))
+        {
+            var mark = text.AsSpan(from).IndexOfAny(Marks);
+            at = mark < 0 ? text.Length : from + mark + 1;
+        }
+
+        return Blanks.Skip(text, at);
     }
 
     /// <summary>True for the marks that part a sentence.</summary>
     internal static bool Parts(char c) => c is '，' or ',' or '；' or ';' or '。' or '،' or '؛' or '：' or ':';
 
     // An asking verb elsewhere is a noun or what others do (在…请求下).
-    private static bool BeginsClause(string text, int at, Lexicon lexicon)
+    private static bool BeginsClause(string text, int at, Lexicon lexicon) =>
+        IsBehindMark(text, at) || (lexicon.Spaced && lexicon.Mandates.Connectors.EndsAt(text, at));
+
+    private static bool IsBehindMark(string text, int at)
     {
         var before = at - 1;
         while (before >= 0 && char.IsWhiteSpace(text[before]))
@@ -47,7 +78,7 @@ internal static class ClauseCutter
             before--;
         }
 
-        return before < 0 || Parts(text[before]) || (lexicon.Spaced && lexicon.Mandates.Connectors.EndsAt(text, at));
+        return before < 0 || Parts(text[before]);
     }
 
     private static int Trimmed(string text, int start, int end)

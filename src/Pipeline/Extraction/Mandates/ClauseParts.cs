@@ -2,86 +2,84 @@ using Plenary.Lexicons;
 
 namespace Plenary.Extraction.Mandates;
 
-/// <summary>What a clause names: deliverables, verbs of terms, holders, and what a further consideration goes by.</summary>
-internal sealed class ClauseParts
+/// <summary>What the clause that was read last names: deliverables, verbs of terms, holders, and what a further consideration goes by.</summary>
+/// <param name="words">The words of the language.</param>
+internal sealed class ClauseParts(MandateWords words)
 {
     // A verb that delivers can stand this far before what it delivers, in UTF-16 code units.
     private const int VerbReach = 120;
 
-    private ClauseParts(List<Mark> deliverables, List<Mark> verbs, List<Mark> media, List<Mark> terms, List<Mark> holders, bool hasObject, Mark? consideration, Mark? basis) =>
-        (Deliverables, Verbs, Media, Terms, Holders, HasObject, Consideration, Basis) = (deliverables, verbs, media, terms, holders, hasObject, consideration, basis);
+    private const MandateWord Parts = MandateWord.Consideration | MandateWord.Basis | MandateWord.Term | MandateWord.TermObject | MandateWord.Deliverable | MandateWord.Delivering | MandateWord.Addressee;
 
     /// <summary>What is to be delivered or held; only what a verb delivers.</summary>
-    internal List<Mark> Deliverables { get; }
+    internal List<Mark> Deliverables { get; } = [];
 
     /// <summary>Verbs that deliver or hold something.</summary>
-    internal List<Mark> Verbs { get; }
+    internal List<Mark> Verbs { get; } = [];
 
     /// <summary>Reports and the like in which something else is to be said; a time behind one is theirs.</summary>
-    internal List<Mark> Media { get; }
+    internal List<Mark> Media { get; } = [];
 
     /// <summary>Verbs that create, renew or end something.</summary>
-    internal List<Mark> Terms { get; }
+    internal List<Mark> Terms { get; } = [];
 
     /// <summary>Those who can have a mandate.</summary>
-    internal List<Mark> Holders { get; }
+    internal List<Mark> Holders { get; } = [];
 
     /// <summary>True where a mandate or a term is named.</summary>
-    internal bool HasObject { get; }
+    internal bool HasObject { get; private set; }
 
     /// <summary>The words by which the matter will come up again.</summary>
-    internal Mark? Consideration { get; }
+    internal Mark? Consideration { get; private set; }
 
     /// <summary>What that goes by.</summary>
-    internal Mark? Basis { get; }
+    internal Mark? Basis { get; private set; }
 
-    /// <summary>Looks through a stretch of text.</summary>
-    /// <param name="text">The paragraph's text.</param>
+    /// <summary>Looks through a stretch of a paragraph.</summary>
+    /// <param name="view">The paragraph.</param>
     /// <param name="start">Where to begin.</param>
     /// <param name="end">Where to stop.</param>
-    /// <param name="taken">Places that mean something else: quotations, sessions, dates.</param>
-    /// <param name="words">The words of the language.</param>
-    internal static ClauseParts Of(string text, int start, int end, bool[] taken, MandateWords words)
+    /// <param name="named">Sessions and dates: what they are made of means nothing else.</param>
+    internal void Read(PassageView view, int start, int end, List<Mark> named)
     {
-        var (deliverables, media, verbs, terms, holders) = (new List<Mark>(), new List<Mark>(), new List<Mark>(), new List<Mark>(), new List<Mark>());
-        var hasObject = false;
-        Mark? consideration = null, basis = null;
+        Clear();
+        var text = view.Text;
         for (var i = start; (i = words.PartsBegin.Next(text, i, end)) < end; i++)
         {
-            if (taken[i] || !WordBoundary.At(text, i))
+            var may = words.At(text, i);
+            if ((may & Parts) == MandateWord.None || !WordBoundary.At(text, i) || view.IsTaken(i, named))
             {
                 continue;
             }
 
-            var may = words.At(text, i);
             if (may.HasFlag(MandateWord.Consideration) && words.Consideration.At(text, i) is var again and > 0 && again <= end)
             {
-                consideration ??= new Mark(i, again, "");
+                Consideration ??= new Mark(i, again, "");
             }
 
             if (may.HasFlag(MandateWord.Basis) && words.Bases.At(text, i, out var basisCode) is var by and > 0 && by <= end)
             {
-                basis ??= new Mark(i, by, basisCode);
+                Basis ??= new Mark(i, by, basisCode);
             }
 
             if (may.HasFlag(MandateWord.Term) && words.Terms.At(text, i, out var term) is var termEnd and > 0 && termEnd <= end)
             {
-                terms.Add(new Mark(i, termEnd, term));
+                Terms.Add(new Mark(i, termEnd, term));
             }
 
-            hasObject |= may.HasFlag(MandateWord.TermObject) && words.TermObjects.At(text, i) is var named and > 0 && named <= end;
+            HasObject |= may.HasFlag(MandateWord.TermObject) && words.TermObjects.At(text, i) is var termObject and > 0 && termObject <= end;
             var deliverable = "";
             var delivered = may.HasFlag(MandateWord.Deliverable) ? words.Deliverables.At(text, i, out deliverable) : -1;
             if (may.HasFlag(MandateWord.Delivering) && words.Delivering.At(text, i, out var verbKind) is var verb and > 0 && verb <= end)
             {
-                verbs.Add(new Mark(i, verb, verbKind));
+                Verbs.Add(new Mark(i, verb, verbKind));
             }
 
             if (may.HasFlag(MandateWord.Addressee) && words.Addressees.At(text, i, out var who) is var whoEnd and > 0 && whoEnd <= end && whoEnd >= delivered)
             {
                 if (MandateVocabulary.Shipped.Holders.Contains(who))
                 {
-                    holders.Add(new Mark(i, whoEnd, who));
+                    Holders.Add(new Mark(i, whoEnd, who));
                 }
 
                 i = whoEnd - 1;
@@ -89,18 +87,47 @@ internal sealed class ClauseParts
             else if (delivered > 0 && delivered <= end)
             {
                 var medium = deliverable is not ("resources" or "agenda_item") && (words.MediumAfter.At(text, SkipBlank(text, delivered)) > 0 || words.MediumBefore.EndsAt(text, i));
-                (medium ? media : deliverables).Add(new Mark(i, delivered, deliverable));
+                (medium ? Media : Deliverables).Add(new Mark(i, delivered, deliverable));
                 i = delivered - 1;
             }
         }
 
         // "To the session", and then the noun: there it is the verb (向大会第…届会议报告).
-        deliverables.RemoveAll(d => !(d.Start > start && taken[d.Start - 1]) && !verbs.Exists(v => Delivers(text, v, d, start, words)));
-        return new ClauseParts(deliverables, verbs, media, terms, holders, hasObject, consideration, basis);
+        for (var k = Deliverables.Count - 1; k >= 0; k--)
+        {
+            var at = Deliverables[k].Start;
+            if (!(at > start && view.IsTaken(at - 1, named)) && !IsDelivered(text, Deliverables[k], start))
+            {
+                Deliverables.RemoveAt(k);
+            }
+        }
+    }
+
+    private void Clear()
+    {
+        Deliverables.Clear();
+        Verbs.Clear();
+        Media.Clear();
+        Terms.Clear();
+        Holders.Clear();
+        (HasObject, Consideration, Basis) = (false, null, null);
+    }
+
+    private bool IsDelivered(string text, Mark thing, int start)
+    {
+        foreach (var verb in Verbs)
+        {
+            if (Delivers(text, verb, thing, start))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // What is held needs a verb of holding beside it; a paper may stand further off, or in front of its verb where a word says so (将报告提交…).
-    private static bool Delivers(string text, Mark verb, Mark thing, int start, MandateWords words)
+    private bool Delivers(string text, Mark verb, Mark thing, int start)
     {
         var held = MandateVocabulary.Shipped.Meetings.Contains(thing.Code);
         if (!string.Equals(verb.Code, held ? MandateWords.Holding : MandateWords.Handing, StringComparison.Ordinal))
@@ -114,10 +141,10 @@ internal sealed class ClauseParts
             return thing.Start - verb.Start <= VerbReach && (further || SamePart(text, verb.Start, thing.Start));
         }
 
-        return SamePart(text, thing.End, verb.Start) && IsFronted(text, thing.Start, start, words);
+        return SamePart(text, thing.End, verb.Start) && IsFronted(text, thing.Start, start);
     }
 
-    private static bool IsFronted(string text, int at, int start, MandateWords words)
+    private bool IsFronted(string text, int at, int start)
     {
         for (var i = at - 1; i >= start && !ClauseCutter.Parts(text[i]); i--)
         {

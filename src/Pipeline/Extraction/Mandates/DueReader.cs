@@ -12,18 +12,20 @@ internal sealed class DueReader(Lexicon lexicon, string? body, int? session, str
 
     private readonly MandateWords words = lexicon.Mandates;
     private readonly SessionReader sessions = new(lexicon);
+    private readonly List<DueMark> found = [];
 
     /// <summary>Where sessions and dates were named in the last clause, due or not.</summary>
     internal List<Mark> Named { get; } = [];
 
-    /// <summary>The due sessions and dates of a clause, in order.</summary>
-    internal List<DueMark> Read(string text, int start, int end, bool[] quoted, bool decided)
+    /// <summary>The due sessions and dates of a clause, in order; until the next clause is read.</summary>
+    internal List<DueMark> Read(PassageView view, int start, int end, bool decided)
     {
-        var found = new List<DueMark>();
+        found.Clear();
         Named.Clear();
+        var text = view.Text;
         for (var i = start; (i = words.DuesBegin.Next(text, i, end)) < end; i++)
         {
-            if (quoted[i])
+            if (view.IsQuoted(i))
             {
                 continue;
             }
@@ -32,7 +34,7 @@ internal sealed class DueReader(Lexicon lexicon, string? body, int? session, str
             if (named.Count > 0 && named[^1].End <= end)
             {
                 Named.Add(new Mark(named[0].Start, named[^1].End, ""));
-                Enter(found, named, text, start, decided);
+                Enter(named, text, start, decided);
                 i = Math.Max(i, named[^1].End - 1);
             }
             else if (Date(text, i, start, end) is { } due)
@@ -46,7 +48,7 @@ internal sealed class DueReader(Lexicon lexicon, string? body, int? session, str
         return found;
     }
 
-    private void Enter(List<DueMark> found, IReadOnlyList<(int Start, int End, int Number)> named, string text, int clause, bool decided)
+    private void Enter(List<(int Start, int End, int Number)> named, string text, int clause, bool decided)
     {
         var (first, last) = (named[0].Start, named[^1].End);
         var (bodyStart, printed, known) = Body(text, clause, first, last);

@@ -11,26 +11,23 @@ namespace Plenary.Extraction.Mandates;
 /// </summary>
 public sealed class MandateExtractor
 {
-    private static readonly HashSet<string> Asking = new(StringComparer.Ordinal)
-    {
-        "appeal", "authorize", "call_upon", "demand", "direct", "encourage", "invite", "recommend", "request", "urge",
-    };
-
-    private static readonly HashSet<string> Deciding = new(StringComparer.Ordinal)
-    {
-        "appoint", "convene", "decide", "establish", "extend", "remain_seized", "renew", "terminate",
-    };
-
     private readonly Lexicon lexicon;
     private readonly MandateWords words;
     private readonly DueReader dues;
+    private readonly ClauseParts parts;
     private readonly List<Mandate> found = [];
+
+    // Of the paragraph that is being read.
+    private readonly List<Clause> clauses = [];
+
+    // Of the clause that is being read: what is to be delivered by when.
+    private readonly List<(Mark? Deliverable, DueMark? Due)> rows = [];
 
     // The verb and the addressee under which sub-paragraphs stand, by level.
     private readonly Stack<(int Level, string Action, string Paragraph, Addressee? Addressee)> above = new();
 
     private MandateExtractor(Lexicon lexicon, string? body, int? session, string? date) =>
-        (this.lexicon, words, dues) = (lexicon, lexicon.Mandates, new DueReader(lexicon, body, session, date));
+        (this.lexicon, words, dues, parts) = (lexicon, lexicon.Mandates, new DueReader(lexicon, body, session, date), new ClauseParts(lexicon.Mandates));
 
     /// <summary>The mandates of a document, in reading order.</summary>
     /// <param name="paragraphs">Its paragraphs, as published.</param>
@@ -41,9 +38,12 @@ public sealed class MandateExtractor
     public static IReadOnlyList<Mandate> Extract(IEnumerable<Paragraph> paragraphs, string? body, int? session, string? date, Lexicon lexicon)
     {
         var extractor = new MandateExtractor(lexicon, body, session, date);
-        foreach (var paragraph in paragraphs.Where(p => p is { Part: Part.Operative, Kind: ParagraphKind.Paragraph } && p.Text.Length > 0))
+        foreach (var paragraph in paragraphs)
         {
-            extractor.Read(paragraph);
+            if (paragraph is { Part: Part.Operative, Kind: ParagraphKind.Paragraph, Text.Length: > 0 })
+            {
+                extractor.Read(paragraph);
+            }
         }
 
         return extractor.found;
@@ -57,7 +57,7 @@ public sealed class MandateExtractor
         }
 
         var view = new PassageView(paragraph);
-        var clauses = ClauseCutter.Cut(paragraph, view.Quoted, lexicon);
+        ClauseCutter.Cut(paragraph, view, lexicon, clauses);
         if (clauses.Count == 0 && above.TryPeek(out var inherited))
         {
             Tasks(view, new Clause(0, 0, paragraph.Text.Length, inherited.Action), 0, inherited.Paragraph, inherited.Addressee, inherits: true);
@@ -67,7 +67,7 @@ public sealed class MandateExtractor
         foreach (var clause in clauses)
         {
             Addressee? addressee = null;
-            if (Asking.Contains(clause.Action))
+            if (Asks(clause.Action))
             {
                 (addressee, var task) = AddresseeOf(view, clause);
                 if (addressee is null && clause.Start > 0 && string.Equals(clause.Action, "demand", StringComparison.Ordinal))
@@ -78,17 +78,23 @@ public sealed class MandateExtractor
 
                 Tasks(view, clause, task, paragraph.Id, addressee, inherits: false);
             }
-            else if (Deciding.Contains(clause.Action))
+            else if (Decides(clause.Action))
             {
                 Decisions(view, clause);
             }
 
-            if (clause.Equals(clauses[^1]) && Asking.Contains(clause.Action))
+            if (clause.Equals(clauses[^1]) && Asks(clause.Action))
             {
                 above.Push((paragraph.Level, clause.Action, paragraph.Id, addressee));
             }
         }
     }
+
+    private static bool Asks(string action) =>
+        action is "appeal" or "authorize" or "call_upon" or "demand" or "direct" or "encourage" or "invite" or "recommend" or "request" or "urge";
+
+    private static bool Decides(string action) =>
+        action is "appoint" or "convene" or "decide" or "establish" or "extend" or "remain_seized" or "renew" or "terminate";
 
     // The addressee, and where the task begins behind it.
     private (Addressee? Addressee, int Task) AddresseeOf(PassageView view, Clause clause)
@@ -99,26 +105,39 @@ public sealed class MandateExtractor
 
     private void Tasks(PassageView view, Clause clause, int start, string lead, Addressee? addressee, bool inherits)
     {
-        var due = dues.Read(view.Text, clause.VerbEnd, clause.End, view.Quoted, decided: false);
-        var parts = ClauseParts.Of(view.Text, start, clause.End, view.Taken(dues.Named), words);
-        due.RemoveAll(d => parts.Media.Exists(m => m.End <= d.Start && ClauseParts.SamePart(view.Text, m.End, d.Start)));
-        var rows = Pair(view.Text, parts.Deliverables, parts.Verbs, due);
+        var due = dues.Read(view, clause.VerbEnd, clause.End, decided: false);
+        parts.Read(view, start, clause.End, dues.Named);
+        DropOthers(due, parts.Media, view.Text);
+        Pair(view.Text, parts.Deliverables, parts.Verbs, due);
         if (rows.Count == 0 && !inherits)
         {
             rows.Add((null, null));
         }
 
-        foreach (var (deliverable, time) in rows)
+        Add(view, clause, MandateKind.Task, lead, addressee);
+    }
+
+    // A time behind a report in which something is said is that report's.
+    private static void DropOthers(List<DueMark> due, List<Mark> media, string text)
+    {
+        for (var i = due.Count - 1; i >= 0 && media.Count > 0; i--)
         {
-            Add(view, clause, MandateKind.Task, lead, addressee, deliverable, time);
+            foreach (var medium in media)
+            {
+                if (medium.End <= due[i].Start && ClauseParts.SamePart(text, medium.End, due[i].Start))
+                {
+                    due.RemoveAt(i);
+                    break;
+                }
+            }
         }
     }
 
     private void Decisions(PassageView view, Clause clause)
     {
-        var due = dues.Read(view.Text, clause.VerbEnd, clause.End, view.Quoted, decided: true);
-        var parts = ClauseParts.Of(view.Text, clause.Start, clause.End, view.Taken(dues.Named), words);
-        if (Term(view, clause, parts) is var (term, holder))
+        var due = dues.Read(view, clause.VerbEnd, clause.End, decided: true);
+        parts.Read(view, clause.Start, clause.End, dues.Named);
+        if (Term(view, clause) is var (term, holder))
         {
             var duration = DurationReader.Read(view.Text, clause.VerbEnd, clause.End, words);
             Addressee? whose = holder is { } h ? new Addressee([h.Code], view.Text[h.Start..h.End], view.Point(h.Start), view.Length(h.Start, h.End)) : null;
@@ -128,37 +147,46 @@ public sealed class MandateExtractor
 
         if (parts.Consideration is not null || string.Equals(clause.Action, "remain_seized", StringComparison.Ordinal))
         {
-            foreach (var time in due.Count == 0 ? [null] : due.Select(d => (DueMark?)d))
+            foreach (var time in due)
             {
                 Add(view, clause, MandateKind.Consideration, view.Id, null, null, time, basis: parts.Basis);
+            }
+
+            if (due.Count == 0)
+            {
+                Add(view, clause, MandateKind.Consideration, view.Id, null, null, null, basis: parts.Basis);
             }
 
             return;
         }
 
-        var meetings = parts.Deliverables.Where(d => MandateVocabulary.Shipped.Meetings.Contains(d.Code)).Take(1).ToList();
-        foreach (var (deliverable, time) in meetings.Count == 0 ? [] : Pair(view.Text, meetings, parts.Verbs, due))
-        {
-            Add(view, clause, MandateKind.Meeting, view.Id, null, deliverable, time);
-        }
-
         // The body can also decide what others shall deliver (决定工作组应提交报告).
-        var papers = parts.Deliverables.Where(d => !MandateVocabulary.Shipped.Meetings.Contains(d.Code)).ToList();
-        if (meetings.Count == 0 && papers.Count > 0)
+        var isMeeting = parts.Deliverables.Exists(IsMeeting);
+        if (isMeeting)
+        {
+            Pair(view.Text, [parts.Deliverables.Find(IsMeeting)], parts.Verbs, due);
+            Add(view, clause, MandateKind.Meeting, view.Id, null);
+        }
+        else if (parts.Deliverables.Count > 0)
         {
             var addressee = AddresseeOf(view, clause).Addressee;
-            foreach (var (deliverable, time) in Pair(view.Text, papers, parts.Verbs, due))
-            {
-                Add(view, clause, MandateKind.Task, view.Id, addressee, deliverable, time);
-            }
+            Pair(view.Text, parts.Deliverables, parts.Verbs, due);
+            Add(view, clause, MandateKind.Task, view.Id, addressee);
         }
     }
 
+    private static bool IsMeeting(Mark deliverable) => MandateVocabulary.Shipped.Meetings.Contains(deliverable.Code);
+
     // A renewal needs a mandate or its holder, a creation and an end need the holder, which follows its creation.
-    private (Mark Term, Mark? Holder)? Term(PassageView view, Clause clause, ClauseParts parts)
+    private (Mark Term, Mark? Holder)? Term(PassageView view, Clause clause)
     {
-        foreach (var term in parts.Terms.Where(t => !IsAnothers(view.Text, clause.VerbEnd, t.Start)))
+        foreach (var term in parts.Terms)
         {
+            if (IsAnothers(view.Text, clause.VerbEnd, term.Start))
+            {
+                continue;
+            }
+
             var renewal = string.Equals(term.Code, "renewal", StringComparison.Ordinal);
             var holder = parts.Holders.Find(h => renewal || h.Start >= term.End);
             if (renewal ? parts.HasObject : holder != default)
@@ -173,9 +201,9 @@ public sealed class MandateExtractor
     // Behind a verb of its own the term is what another body decides (以安全理事会决定延长…为前提).
     private bool IsAnothers(string text, int from, int to)
     {
-        for (var i = from; i < to; i++)
+        for (var i = from; (i = words.Asks.First.Next(text, i, to)) < to; i++)
         {
-            if (words.Asks.At(text, i, out var code) > 0 && Deciding.Contains(code))
+            if (words.Asks.At(text, i, out var code) > 0 && Decides(code))
             {
                 return true;
             }
@@ -187,19 +215,20 @@ public sealed class MandateExtractor
     // Each time goes to what is delivered in the same part of the sentence, before it or else behind it; where there is nothing, to what
     // was named last, or else first; to what comes where a verb of its own stands between ("to hold a dialogue, and to submit, at its next
     // session, a report"). Things that "and" joins are due together.
-    private List<(Mark? Deliverable, DueMark? Due)> Pair(string text, List<Mark> deliverables, List<Mark> verbs, List<DueMark> dues)
+    private void Pair(string text, List<Mark> deliverables, List<Mark> verbs, List<DueMark> dues)
     {
-        var rows = new List<(Mark? Deliverable, DueMark? Due)>();
+        rows.Clear();
         foreach (var due in dues)
         {
-            var before = deliverables.Where(d => d.End <= due.Start).Select(d => (Mark?)d).LastOrDefault();
-            var behind = deliverables.Where(d => d.Start >= due.End).Select(d => (Mark?)d).FirstOrDefault();
-            var chosen = before is { } b && ClauseParts.SamePart(text, b.End, due.Start) ? before
-                : behind is { } a && ClauseParts.SamePart(text, due.End, a.Start) ? behind
-                : before is { } last && behind is { } next && verbs.Exists(v => v.Start >= last.End && v.End <= due.Start) && !verbs.Exists(v => v.Start >= due.End && v.End <= next.Start) ? behind
-                : before ?? behind;
-            rows.Add((chosen, due));
-            for (var i = chosen is { } c ? deliverables.IndexOf(c) - 1 : -1; i >= 0 && words.Connectors.Joins(text, deliverables[i].End, deliverables[i + 1].Start); i--)
+            var chosen = Chosen(text, deliverables, verbs, due);
+            if (chosen < 0)
+            {
+                rows.Add((null, due));
+                continue;
+            }
+
+            rows.Add((deliverables[chosen], due));
+            for (var i = chosen - 1; i >= 0 && words.Connectors.Joins(text, deliverables[i].End, deliverables[i + 1].Start); i--)
             {
                 rows.Add((deliverables[i], due));
             }
@@ -207,13 +236,57 @@ public sealed class MandateExtractor
 
         foreach (var deliverable in deliverables)
         {
-            if (!rows.Exists(r => string.Equals(r.Deliverable?.Code, deliverable.Code, StringComparison.Ordinal)))
+            if (!HasRow(deliverable.Code))
             {
                 rows.Add((deliverable, null));
             }
         }
 
-        return [.. rows.OrderBy(r => Math.Min(r.Deliverable?.Start ?? int.MaxValue, r.Due?.Start ?? int.MaxValue)).ThenBy(r => r.Due?.Start ?? int.MaxValue)];
+        if (rows.Count > 1)
+        {
+            var sorted = rows.OrderBy(r => Math.Min(r.Deliverable?.Start ?? int.MaxValue, r.Due?.Start ?? int.MaxValue)).ThenBy(r => r.Due?.Start ?? int.MaxValue).ToArray();
+            rows.Clear();
+            rows.AddRange(sorted);
+        }
+    }
+
+    // The place in the list of what a time goes to; -1 where there is nothing.
+    private static int Chosen(string text, List<Mark> deliverables, List<Mark> verbs, DueMark due)
+    {
+        var before = deliverables.FindLastIndex(d => d.End <= due.Start);
+        var behind = deliverables.FindIndex(d => d.Start >= due.End);
+        if (before < 0 || behind < 0)
+        {
+            return Math.Max(before, behind);
+        }
+
+        var (last, next) = (deliverables[before], deliverables[behind]);
+        return ClauseParts.SamePart(text, last.End, due.Start) ? before
+            : ClauseParts.SamePart(text, due.End, next.Start) ? behind
+            : verbs.Exists(v => v.Start >= last.End && v.End <= due.Start) && !verbs.Exists(v => v.Start >= due.End && v.End <= next.Start) ? behind
+            : before;
+    }
+
+    private bool HasRow(string deliverable)
+    {
+        foreach (var (named, _) in rows)
+        {
+            if (string.Equals(named?.Code, deliverable, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // A mandate for each row.
+    private void Add(PassageView view, Clause clause, MandateKind kind, string lead, Addressee? addressee)
+    {
+        foreach (var (deliverable, due) in rows)
+        {
+            Add(view, clause, kind, lead, addressee, deliverable, due);
+        }
     }
 
     private void Add(

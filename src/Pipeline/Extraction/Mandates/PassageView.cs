@@ -8,19 +8,48 @@ namespace Plenary.Extraction.Mandates;
 internal sealed class PassageView
 {
     private readonly CodePoints points;
+    private readonly List<TextSpan>? quotations;
 
     internal PassageView(Paragraph paragraph)
     {
         (Id, Text, points) = (paragraph.Id, paragraph.Text, new CodePoints(paragraph.Text));
-        Quoted = Quotations(Text);
+        quotations = Quotations(Text);
     }
 
     internal string Id { get; }
 
     internal string Text { get; }
 
-    /// <summary>True for every place inside quotation marks or the marks of a title: words there are names, not tasks.</summary>
-    internal bool[] Quoted { get; }
+    /// <summary>True for a place inside quotation marks or the marks of a title: words there are names, not tasks.</summary>
+    internal bool IsQuoted(int at)
+    {
+        if (quotations is not null)
+        {
+            foreach (var quotation in quotations)
+            {
+                if (at >= quotation.Start && at < quotation.End)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>True for a place that is quoted or belongs to a session or date.</summary>
+    internal bool IsTaken(int at, List<Mark> named)
+    {
+        foreach (var mark in named)
+        {
+            if (at >= mark.Start && at < mark.End)
+            {
+                return true;
+            }
+        }
+
+        return IsQuoted(at);
+    }
 
     internal int Point(int offset) => points.At(offset);
 
@@ -28,39 +57,29 @@ internal sealed class PassageView
 
     internal CodedPart? Part(Mark? mark) => mark is { } m ? new CodedPart(m.Code, Text[m.Start..m.End], Point(m.Start), Length(m.Start, m.End)) : null;
 
-    /// <summary>What is quoted or belongs to a session or date.</summary>
-    internal bool[] Taken(List<Mark> named)
-    {
-        if (named.Count == 0)
-        {
-            return Quoted;
-        }
-
-        var taken = (bool[])Quoted.Clone();
-        foreach (var mark in named)
-        {
-            Array.Fill(taken, true, mark.Start, mark.End - mark.Start);
-        }
-
-        return taken;
-    }
-
     private static readonly SearchValues<char> QuotationMarks = SearchValues.Create("“《«「");
 
-    // A mark that is never closed quotes nothing.
-    private static bool[] Quotations(string text)
+    // Null where there are none; a mark that is never closed quotes nothing.
+    private static List<TextSpan>? Quotations(string text)
     {
-        var quoted = new bool[text.Length];
-        for (var i = text.AsSpan().IndexOfAny(QuotationMarks); i >= 0 && i < text.Length; i++)
+        List<TextSpan>? quotations = null;
+        for (var i = 0; i < text.Length; i++)
         {
-            var closing = text[i] switch { '“' => '”', '《' => '》', '«' => '»', '「' => '」', _ => '\0' };
-            if (closing != '\0' && text.IndexOf(closing, i) is var end and > 0)
+            var next = text.AsSpan(i).IndexOfAny(QuotationMarks);
+            if (next < 0)
             {
-                Array.Fill(quoted, true, i, end - i + 1);
+                break;
+            }
+
+            i += next;
+            var closing = text[i] switch { '“' => '”', '《' => '》', '«' => '»', _ => '」' };
+            if (text.IndexOf(closing, i) is var end and > 0)
+            {
+                (quotations ??= []).Add(new TextSpan(i, end + 1));
                 i = end;
             }
         }
 
-        return quoted;
+        return quotations;
     }
 }

@@ -12,30 +12,32 @@ internal sealed class SessionReader(Lexicon lexicon)
     // No ordinal of a session has more words, nor more letters in a language without blanks.
     private const int MostWords = 4, MostLetters = 8;
 
+    private static readonly List<(int Start, int End, int Number)> None = [];
+
     private readonly MandateWords words = lexicon.Mandates;
 
     /// <summary>The sessions that are named at a place; empty where there are none.</summary>
     /// <param name="text">The paragraph's text.</param>
     /// <param name="at">Where the word for a session stands, or where an ordinal begins in a language without blanks.</param>
-    internal IReadOnlyList<(int Start, int End, int Number)> At(string text, int at)
+    internal List<(int Start, int End, int Number)> At(string text, int at)
     {
         if (!lexicon.Spaced)
         {
-            return words.SessionBefore.At(text, at) is var behind and > 0 ? Around(text, at, behind) : [];
+            return words.SessionBefore.At(text, at) is var behind and > 0 ? Around(text, at, behind) : None;
         }
 
         return words.SessionAfter.At(text, at) is var end and > 0 ? Behind(text, at, end)
             : words.SessionBefore.At(text, at) is var start and > 0 ? Before(text, at, start)
-            : [];
+            : None;
     }
 
-    private List<(int, int, int)> Around(string text, int start, int at)
+    private List<(int Start, int End, int Number)> Around(string text, int start, int at)
     {
-        var found = new List<(int Start, int End, int Number)>();
+        List<(int Start, int End, int Number)>? found = null;
         var from = start;
         while (Number(text, at) is ({ } number, var end))
         {
-            found.Add((from, end, number));
+            (found ??= []).Add((from, end, number));
             if (words.SessionAfter.At(text, end) is var behind and > 0)
             {
                 found[^1] = found[^1] with { End = behind };
@@ -50,7 +52,7 @@ internal sealed class SessionReader(Lexicon lexicon)
             (from, at) = (next, next);
         }
 
-        return [];
+        return None;
     }
 
     private (int? Number, int End) Number(string text, int at)
