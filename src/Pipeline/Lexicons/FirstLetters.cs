@@ -28,6 +28,7 @@ internal sealed class FirstLetters
         foreach (var sign in Spelling.OptionalSigns)
         {
             Set(all, sign);
+            Set(lone, sign);
         }
     }
 
@@ -79,35 +80,52 @@ internal sealed class FirstLetters
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static ulong Letters(char first, char second, char third) => first | ((ulong)second << 16) | ((ulong)third << 32);
 
+    /// <summary>The first three letters at a place of a text, fewer where it ends.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static ulong At(ReadOnlySpan<char> text, int at) => at + 2 < text.Length && Plain(text[at]) && Plain(text[at + 1]) && Plain(text[at + 2])
+        ? Letters(Spelling.Fold(text[at]), Spelling.Fold(text[at + 1]), Spelling.Fold(text[at + 2]))
+        : Beginning(text[at..]);
+
+    /// <summary>One letter less; nought where there was but one.</summary>
+    internal static ulong Shorter(ulong letters) => letters > uint.MaxValue ? letters & uint.MaxValue : letters > char.MaxValue ? letters & char.MaxValue : 0;
+
     /// <summary>False where no phrase begins at a place of a text; a sign that may be left out can stand before any letter.</summary>
     internal bool MayBegin(ReadOnlySpan<char> text, int at)
     {
         var first = Spelling.Fold(text[at]);
-        if (!Has(all, first))
-        {
-            return false;
-        }
-
-        if (at + 1 >= text.Length || Has(lone, first) || Spelling.IsOptional(first))
-        {
-            return true;
-        }
-
-        var second = text[at + 1];
-        return Has(pairs, Pair(first, Spelling.Fold(second))) || (second < FirstIdeographic && Spelling.IsOptional(second));
+        return Has(all, first) && (at + 1 >= text.Length || GoesOn(first, Spelling.Fold(text[at + 1])));
     }
 
     /// <summary>The first place of a stretch of text at which <see cref="MayBegin"/> is true; its end where there is none.</summary>
     internal int Next(ReadOnlySpan<char> text, int from, int end)
     {
-        var at = from;
-        while (at < end && !(Has(all, Spelling.Fold(text[at])) && MayBegin(text, at)))
+        if (from >= end)
         {
-            at++;
+            return end;
         }
 
-        return at;
+        // Each letter is the second of the one before it.
+        var first = Spelling.Fold(text[from]);
+        for (var at = from; at < end; at++)
+        {
+            var second = at + 1 < text.Length ? Spelling.Fold(text[at + 1]) : '\0';
+            if (Has(all, first) && (second == '\0' || GoesOn(first, second)))
+            {
+                return at;
+            }
+
+            first = second;
+        }
+
+        return end;
     }
+
+    private bool GoesOn(char first, char second) =>
+        Has(pairs, Pair(first, second)) || Has(lone, first) || (second < FirstIdeographic && Spelling.IsOptional(second));
+
+    // No sign that may be left out, and none that stands for the end.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool Plain(char c) => c >= FirstIdeographic || (c != '\0' && !Spelling.IsOptional(c));
 
     private static int Pair(char first, char second) => (int)(((first * 0x9E3779B1u) ^ (second * 0x85EBCA77u)) >> 17);
 

@@ -11,9 +11,9 @@ public sealed class NamePhrases
     // What is left of a word whose case changes: a stem shorter than this says too little.
     private const int LeastStem = 3;
 
-    private readonly Dictionary<char, List<Name>> byFirst = [];
+    private readonly BeginningTable<Name> byBeginning = new();
     private readonly int changingLetters;
-    private readonly IReadOnlyList<Keyed<string>> prefixes;
+    private readonly Keyed<string>[] prefixes;
 
     /// <summary>Builds the table.</summary>
     /// <param name="names">As the lexicon writes them.</param>
@@ -22,30 +22,24 @@ public sealed class NamePhrases
     public NamePhrases(IEnumerable<string> names, int changingLetters, IReadOnlyList<Keyed<string>> prefixes)
     {
         this.changingLetters = changingLetters;
-        this.prefixes = prefixes;
-        var letters = string.Concat(prefixes.Select(p => Spellings(p.Key[0])));
-        foreach (var name in names.Select(n => new Name(n, Words(n))).OrderByDescending(n => n.Printed.Length).ThenBy(n => n.Printed, StringComparer.Ordinal))
+        this.prefixes = [.. prefixes];
+        var longestFirst = names.Select(n => new Name(n, "", Words(n), char.IsUpper(n[0]))).OrderByDescending(n => n.Printed.Length).ThenBy(n => n.Printed, StringComparer.Ordinal).ToArray();
+        foreach (var name in longestFirst)
         {
-            var letter = name.Printed[0];
-            letters += letters.Contains(letter, StringComparison.Ordinal) ? "" : Spellings(letter);
-            (byFirst.TryGetValue(Spelling.Fold(letter), out var others) ? others : byFirst[Spelling.Fold(letter)] = []).Add(name);
+            Add(name);
+        }
 
-            // Its first word alone: what stands between that and the next is not always a blank.
-            First.Add(name.Words[0]);
-            foreach (var (prefix, stands) in prefixes)
+        foreach (var (prefix, stands) in prefixes)
+        {
+            foreach (var name in longestFirst)
             {
-                if (name.Words[0].StartsWith(stands, StringComparison.Ordinal))
+                if (name.Words[0].Length > stands.Length && name.Words[0].StartsWith(stands, StringComparison.Ordinal))
                 {
-                    First.Add(prefix + name.Words[0][stands.Length..]);
+                    Add(new Name(name.Printed, prefix, [name.Words[0][stands.Length..], .. name.Words.AsSpan(1)], stands.Length == 0 ? name.Capital : null));
                 }
             }
         }
-
-        FirstCharacters = letters;
     }
-
-    /// <summary>The characters with which a name can begin.</summary>
-    public string FirstCharacters { get; }
 
     /// <summary>With which letters a name may begin, and what is written together with it.</summary>
     internal FirstLetters First { get; } = new();
@@ -59,16 +53,19 @@ public sealed class NamePhrases
             return 0;
         }
 
-        var length = Plain(text, at, "", out name);
-        foreach (var (prefix, stands) in prefixes)
+        for (var letters = FirstLetters.At(text, at); letters != 0; letters = FirstLetters.Shorter(letters))
         {
-            if (length == 0 && string.CompareOrdinal(text, at, prefix, 0, prefix.Length) == 0 && Plain(text, at + prefix.Length, stands, out name) is var rest and > 0)
+            foreach (var candidate in byBeginning.Of(letters))
             {
-                length = prefix.Length + rest;
+                if (End(text, at, candidate) is var end and > 0)
+                {
+                    name = candidate.Printed;
+                    return end - at;
+                }
             }
         }
 
-        return length;
+        return 0;
     }
 
     /// <summary>True where a name holds another as words of its own: "International Covenant on …" a "Covenant".</summary>
@@ -77,7 +74,7 @@ public sealed class NamePhrases
         var words = Words(kind).Select(w => w[Article(w, 0)..]).ToArray();
         for (var i = 0; i < name.Length; i++)
         {
-            if ((i == 0 || !char.IsLetterOrDigit(name[i - 1])) && End(name, i + Article(name, i), words, "") > 0)
+            if ((i == 0 || !char.IsLetterOrDigit(name[i - 1])) && End(name, i + Article(name, i), words) > 0)
             {
                 return true;
             }
@@ -87,34 +84,36 @@ public sealed class NamePhrases
     }
 
     // What a language writes together with a word and leaves out elsewhere: "the" of الاتفاقية.
-    private int Article(string text, int at) => prefixes.Where(p => p.Value.Length > 0 && string.CompareOrdinal(text, at, p.Value, 0, p.Value.Length) == 0).Select(p => p.Value.Length).FirstOrDefault();
-
-    private int Plain(string text, int at, string stands, out string? name)
+    private int Article(string text, int at)
     {
-        name = null;
-        if (at >= text.Length)
+        foreach (var (_, stands) in prefixes)
         {
-            return 0;
-        }
-
-        if (!byFirst.TryGetValue(Spelling.Fold(stands.Length > 0 ? stands[0] : text[at]), out var candidates))
-        {
-            return 0;
-        }
-
-        foreach (var candidate in candidates)
-        {
-            if ((stands.Length > 0 || char.IsUpper(text[at]) == char.IsUpper(candidate.Printed[0])) && End(text, at, candidate.Words, stands) is var end and > 0)
+            if (stands.Length > 0 && string.CompareOrdinal(text, at, stands, 0, stands.Length) == 0)
             {
-                name = candidate.Printed;
-                return end - at;
+                return stands.Length;
             }
         }
 
         return 0;
     }
 
-    private int End(string text, int at, string[] words, string stands)
+    private void Add(Name name)
+    {
+        // By its first word alone: what stands between that and the next is not always a blank.
+        var beginning = name.Prefix + name.Words[0];
+        First.Add(beginning);
+        byBeginning.Add(beginning, name);
+    }
+
+    private int End(string text, int at, Name name)
+    {
+        var start = at + name.Prefix.Length;
+        return start < text.Length && string.CompareOrdinal(text, at, name.Prefix, 0, name.Prefix.Length) == 0 && (name.Capital is not { } capital || char.IsUpper(text[start]) == capital)
+            ? End(text, start, name.Words)
+            : -1;
+    }
+
+    private int End(string text, int at, string[] words)
     {
         var i = at;
         for (var w = 0; w < words.Length; w++)
@@ -124,9 +123,7 @@ public sealed class NamePhrases
                 i++;
             }
 
-            var word = w > 0 || stands.Length == 0 ? words[w]
-                : words[w].StartsWith(stands, StringComparison.Ordinal) ? words[w][stands.Length..] : null;
-            i = word is null ? -1 : Word(text, i, word);
+            i = Word(text, i, words[w]);
             if (i < 0)
             {
                 return -1;
@@ -200,7 +197,6 @@ public sealed class NamePhrases
         return [.. words];
     }
 
-    private static string Spellings(char c) => c is 'ا' or 'أ' or 'إ' or 'آ' ? "اأإآ" : string.Concat([c], [char.ToLowerInvariant(c)]);
-
-    private sealed record Name(string Printed, string[] Words);
+    // A name, or one with what is written together with it, by which its first word then begins.
+    private sealed record Name(string Printed, string Prefix, string[] Words, bool? Capital);
 }

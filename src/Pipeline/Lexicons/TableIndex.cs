@@ -30,10 +30,7 @@ internal sealed class TableIndex
     /// <summary>The tables that may have a phrase at a place of a text, each by its bit.</summary>
     internal uint At(ReadOnlySpan<char> text, int at)
     {
-        var (first, second, third) = at + 2 < text.Length ? (text[at], text[at + 1], text[at + 2]) : (text[at], '\0', '\0');
-        var letters = third == '\0' || Spelling.IsOptional(first) || Spelling.IsOptional(second) || Spelling.IsOptional(third)
-            ? FirstLetters.Beginning(text[at..])
-            : FirstLetters.Letters(Spelling.Fold(first), Spelling.Fold(second), Spelling.Fold(third));
+        var letters = FirstLetters.At(text, at);
         return triples[Place(letters, TripleBits)] | shorter[Place(letters & uint.MaxValue, ShortBits)] | shorter[Place(letters & char.MaxValue, ShortBits)];
     }
 

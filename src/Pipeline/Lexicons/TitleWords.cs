@@ -81,8 +81,5 @@ public sealed class TitleWords
     /// <summary>What looks like a name and is none: Optional Protocols.</summary>
     public IReadOnlyList<string> Others { get; }
 
-    /// <summary>The characters with which a head can begin.</summary>
-    internal string FirstCharacters => Heads.FirstCharacters + CommonHeads.FirstCharacters + Whole.FirstCharacters;
-
     private static string[] List(LexiconNode? node, string key) => node?.OptionalList(key) ?? [];
 }

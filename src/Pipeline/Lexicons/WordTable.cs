@@ -1,10 +1,11 @@
 namespace Plenary.Lexicons;
 
-/// <summary>Words with what each means, found by first character and longest first. No allocation on lookup.</summary>
+/// <summary>Words with what each means, found by their first letters and longest first. No allocation on lookup.</summary>
 /// <typeparam name="T">What a word means.</typeparam>
 public sealed class WordTable<T>
 {
-    private readonly Dictionary<char, List<Entry>> byFirst = [];
+    private readonly Entry[] longestFirst;
+    private readonly BeginningTable<Entry> byBeginning = new();
 
     // Nearly every question is answered with no; so it is asked here first.
     private readonly FirstLetters first = new();
@@ -13,23 +14,17 @@ public sealed class WordTable<T>
     /// <exception cref="LexiconException">A word is empty or stands twice.</exception>
     public WordTable(IEnumerable<Keyed<T>> words)
     {
+        longestFirst = [.. words.Select(w => new Entry(w.Key, w.Value)).OrderByDescending(e => e.Word.Length)];
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (word, meaning) in words)
+        foreach (var entry in longestFirst)
         {
-            if (word.Length == 0 || !seen.Add(word))
+            if (entry.Word.Length == 0 || !seen.Add(entry.Word))
             {
-                throw new LexiconException($"The word '{word}' is empty or stands twice.");
+                throw new LexiconException($"The word '{entry.Word}' is empty or stands twice.");
             }
 
-            first.Add(word);
-            var candidates = byFirst.TryGetValue(word[0], out var known) ? known : byFirst[word[0]] = [];
-            var place = 0;
-            while (place < candidates.Count && candidates[place].Word.Length >= word.Length)
-            {
-                place++;
-            }
-
-            candidates.Insert(place, new Entry(word, meaning));
+            first.Add(entry.Word);
+            byBeginning.Add(entry.Word, entry);
         }
     }
 
@@ -40,10 +35,7 @@ public sealed class WordTable<T>
     internal FirstLetters First => first;
 
     /// <summary>Every word.</summary>
-    internal IEnumerable<string> Words => byFirst.Values.SelectMany(candidates => candidates.Select(c => c.Word));
-
-    /// <summary>The first characters of all words.</summary>
-    public string FirstCharacters => string.Concat(byFirst.Values.Select(candidates => candidates[0].Word[..1]));
+    internal IEnumerable<string> Words => longestFirst.Select(e => e.Word);
 
     /// <summary>The longest word that starts at a position.</summary>
     /// <param name="text">Any text.</param>
@@ -52,14 +44,17 @@ public sealed class WordTable<T>
     /// <returns>Its length, or 0.</returns>
     public int Match(string text, int at, out T? meaning)
     {
-        if (at < text.Length && first.MayBegin(text, at) && byFirst.TryGetValue(text[at], out var candidates))
+        if (at < text.Length && first.MayBegin(text, at))
         {
-            foreach (var entry in candidates)
+            for (var letters = FirstLetters.At(text, at); letters != 0; letters = FirstLetters.Shorter(letters))
             {
-                if (Spelling.Match(text, at, entry.Word) is var length and > 0)
+                foreach (var entry in byBeginning.Of(letters))
                 {
-                    meaning = entry.Meaning;
-                    return length;
+                    if (Spelling.Match(text, at, entry.Word) is var length and > 0)
+                    {
+                        meaning = entry.Meaning;
+                        return length;
+                    }
                 }
             }
         }
@@ -81,21 +76,22 @@ public sealed class WordTable<T>
     /// <returns>Its length, or 0.</returns>
     public int MatchBefore(string text, int end, out T? meaning)
     {
-        var longest = 0;
-        meaning = default;
-        foreach (var candidates in byFirst.Values)
+        if (end > 0)
         {
-            foreach (var entry in candidates)
+            var last = text[end - 1];
+            foreach (var entry in longestFirst)
             {
                 var word = entry.Word;
-                if (word.Length > longest && word.Length <= end && string.CompareOrdinal(text, end - word.Length, word, 0, word.Length) == 0)
+                if (word[^1] == last && word.Length <= end && string.CompareOrdinal(text, end - word.Length, word, 0, word.Length) == 0)
                 {
-                    (longest, meaning) = (word.Length, entry.Meaning);
+                    meaning = entry.Meaning;
+                    return word.Length;
                 }
             }
         }
 
-        return longest;
+        meaning = default;
+        return 0;
     }
 
     // A class: the tables of every kind of meaning share the compiled code of their lists.

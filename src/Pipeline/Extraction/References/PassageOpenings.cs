@@ -1,6 +1,6 @@
-using System.Buffers;
 using System.Runtime.CompilerServices;
 using Plenary.Lexicons;
+using Plenary.Text;
 
 namespace Plenary.Extraction.References;
 
@@ -27,15 +27,15 @@ internal sealed class PassageOpenings
     private static readonly ConditionalWeakTable<ReferenceWords, PassageOpenings> Known = [];
 
     private readonly bool nounFirst;
-    private readonly SearchValues<char> starts;
+    private readonly char ordinal;
     private readonly FirstLetters beginnings;
     private readonly TableIndex tables = new();
 
     private PassageOpenings(ReferenceWords words, InstrumentNames instruments)
     {
         nounFirst = words.NounFirst;
-        starts = Starts(words, instruments);
-        beginnings = Beginnings(words, instruments);
+        ordinal = words.Ordinal.Length > 0 ? words.Ordinal[0] : '\0';
+        beginnings = nounFirst ? new FirstLetters() : Beginnings(words, instruments);
         Add(Opening.BackReference, words.BackReferences.First);
         Add(Opening.Issuer, words.Issuers.First);
         Add(Opening.Ibid, words.Ibid.First);
@@ -54,20 +54,55 @@ internal sealed class PassageOpenings
     /// <summary>Those of a language.</summary>
     internal static PassageOpenings Of(ReferenceWords words, InstrumentNames instruments) => Known.GetValue(words, w => new PassageOpenings(w, instruments));
 
-    /// <summary>The next place at which something can start, or the end. Two letters tell more than one where words are not parted by blanks.</summary>
-    internal int Next(string text, int from)
+    /// <summary>The next place at which something can start, or the end.</summary>
+    /// <param name="text">The passage.</param>
+    /// <param name="from">Where to begin.</param>
+    /// <param name="may">What the tables may have there, and nothing else; a sign, a figure or a Latin letter can start something without them.</param>
+    internal int Next(string text, int from, out Opening may) => nounFirst ? NextWord(text, from, out may) : NextPair(text, from, out may);
+
+    // Word by word, where blanks part them: most words are in no table.
+    private int NextWord(string text, int from, out Opening may)
     {
-        if (!nounFirst)
+        may = Opening.None;
+        for (var at = from; at < text.Length;)
         {
-            return beginnings.Next(text, from, text.Length);
+            var c = text[at];
+            if (c == ' ')
+            {
+                at++;
+                continue;
+            }
+
+            may = (Opening)tables.At(text, at);
+            var letter = Scripts.IsLetter(c);
+            if (may != Opening.None || (letter ? char.IsAsciiLetterUpper(c) || (at > 0 && Scripts.IsLetter(text[at - 1])) : char.IsAsciiDigit(c) || IsSign(c)))
+            {
+                return at;
+            }
+
+            at = char.IsAsciiLetter(c) ? Runs.LatinEnd(text, at) : letter ? Runs.WordEnd(text, at) : at + 1;
         }
 
-        var step = text.AsSpan(from).IndexOfAny(starts);
-        return step < 0 ? text.Length : from + step;
+        return text.Length;
     }
 
-    /// <summary>What may open at a place; nothing else does.</summary>
-    internal Opening At(string text, int at) => (Opening)tables.At(text, at);
+    // Two letters tell more than one where words are not parted by blanks.
+    private int NextPair(string text, int from, out Opening may)
+    {
+        may = Opening.None;
+        for (var at = from; (at = beginnings.Next(text, at, text.Length)) < text.Length; at++)
+        {
+            may = (Opening)tables.At(text, at);
+            if (may != Opening.None || char.IsAsciiLetterOrDigit(text[at]) || IsSign(text[at]))
+            {
+                return at;
+            }
+        }
+
+        return text.Length;
+    }
+
+    private bool IsSign(char c) => c is '“' or '”' or '《' or '；' or '。' || c == ordinal;
 
     private void Add(Opening opening, params ReadOnlySpan<FirstLetters> some)
     {
@@ -94,13 +129,6 @@ internal sealed class PassageOpenings
 
         return prefixed;
     }
-
-    // Where the noun stands before its number.
-    private static SearchValues<char> Starts(ReferenceWords words, InstrumentNames instruments) => SearchValues.Create([
-        .. Signs, .. "ABCDEFGHIJKLMNOPQRSTUVWXYZ", .. words.Ordinal.Take(1),
-        .. words.Nouns.FirstCharacters, .. words.Issuers.FirstCharacters, .. words.BackReferences.FirstCharacters, .. words.Ibid.FirstCharacters,
-        .. instruments.Phrases.FirstCharacters, .. words.Kinds.FirstCharacters, .. words.Titles.FirstCharacters,
-        .. words.Pinpoint.Units.FirstCharacters, .. words.Pinpoint.Parts.FirstCharacters, .. words.TreatySeries.FirstCharacters]);
 
     // Where the number stands before its noun.
     private static FirstLetters Beginnings(ReferenceWords words, InstrumentNames instruments)

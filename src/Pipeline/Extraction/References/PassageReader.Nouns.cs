@@ -16,7 +16,7 @@ internal sealed partial class PassageReader
     private Body? issuerBefore;
     private bool issuerIsKnown;
 
-    private int NounFirstAt(int i)
+    private int NounFirstAt(int i, Opening may)
     {
         if (i > 0 && char.IsLetter(text[i - 1]))
         {
@@ -24,7 +24,6 @@ internal sealed partial class PassageReader
             return char.IsAsciiLetter(text[i]) && text[i - 1] >= FirstArabic ? Math.Max(LatinAt(i), 1) : WordLength(i);
         }
 
-        var may = openings.At(text, i);
         return may != Opening.None && Opened(i, may) is var length and > 0 ? length
             : char.IsAsciiLetter(text[i]) ? Math.Max(LatinAt(i), 1) : WordLength(i);
     }
@@ -104,16 +103,7 @@ internal sealed partial class PassageReader
             && text.AsSpan(issuerEnd, i - issuerEnd).Trim(" ,،").IndexOf(' ') < 0;
     }
 
-    private int WordLength(int i)
-    {
-        var end = i;
-        while (end < text.Length && char.IsLetter(text[end]) && !(char.IsAsciiLetter(text[end]) && end > i && text[end - 1] >= FirstArabic))
-        {
-            end++;
-        }
-
-        return Math.Max(1, end - i);
-    }
+    private int WordLength(int i) => Math.Max(1, Runs.WordEnd(text, i) - i);
 
     private bool EndsWord(int end) => WordBoundary.At(text, end);
 }

@@ -61,8 +61,8 @@ internal sealed partial class PassageReader
         for (var i = 0; i < text.Length;)
         {
             stop.ThrowIfCancellationRequested();
-            i = openings.Next(text, i);
-            i += i < text.Length ? Math.Max(1, At(i)) : 0;
+            i = openings.Next(text, i, out var may);
+            i += i < text.Length ? Math.Max(1, At(i, may)) : 0;
         }
 
         DropPending();
@@ -77,7 +77,7 @@ internal sealed partial class PassageReader
     }
 
     // Reads what starts here and returns its length, or 0.
-    private int At(int i)
+    private int At(int i, Opening may)
     {
         var c = text[i];
         switch (c)
@@ -97,7 +97,9 @@ internal sealed partial class PassageReader
 
         if (words.NounFirst)
         {
-            return !char.IsAsciiDigit(c) ? NounFirstAt(i) : i > 0 && char.IsLetterOrDigit(text[i - 1]) ? 1 : Math.Max(1, InstrumentAt(i));
+            return !char.IsAsciiDigit(c) ? NounFirstAt(i, may)
+                : i > 0 && char.IsLetterOrDigit(text[i - 1]) ? 1
+                : may.HasFlag(Opening.Instrument) ? Math.Max(1, InstrumentAt(i)) : 1;
         }
 
         if (char.IsAsciiDigit(c))
@@ -126,7 +128,6 @@ internal sealed partial class PassageReader
             }
         }
 
-        var may = openings.At(text, i);
         if (may.HasFlag(Opening.BackReference) && BackReferenceAt(i) is var back and > 0)
         {
             return back;
@@ -143,12 +144,7 @@ internal sealed partial class PassageReader
     // The end of the run of Latin letters, digits and what joins them.
     private int LatinAt(int i)
     {
-        var run = i;
-        while (run < text.Length && (char.IsAsciiLetterOrDigit(text[run]) || text[run] is '/' or '.' or '-' or ':' or '_' or '?' or '='))
-        {
-            run++;
-        }
-
+        var run = Runs.LatinEnd(text, i);
         if (!char.IsAsciiLetterUpper(text[i]))
         {
             return run - i;
