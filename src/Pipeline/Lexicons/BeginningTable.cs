@@ -4,7 +4,7 @@ namespace Plenary.Lexicons;
 
 /// <summary>
 /// Entries of a table by the first letters of what is printed for them, as <see cref="FirstLetters"/> counts them: of some hundred names that begin with one letter
-/// a handful begins with the same three.
+/// a handful begins with the same four.
 /// </summary>
 /// <typeparam name="T">An entry.</typeparam>
 internal sealed class BeginningTable<T>
@@ -17,9 +17,8 @@ internal sealed class BeginningTable<T>
     private int count;
 
     /// <summary>Adds an entry behind those with the same beginning.</summary>
-    internal void Add(string printed, T entry)
+    internal void Add(ulong beginning, T entry)
     {
-        var beginning = FirstLetters.Beginning(printed);
         if (beginning == Free)
         {
             return;

@@ -79,15 +79,16 @@ public sealed class DateReader
     private const int LongestPrinted = 40;
 
     /// <summary>The date that begins at a place of a running text, and where it ends; null where none does.</summary>
-    public DateOnly? ReadAt(string text, int at, out int end)
+    public DateOnly? ReadAt(ReadOnlySpan<char> text, int at, out int end)
     {
+        Span<char> squeezed = stackalloc char[LongestPrinted];
         end = at;
         DateOnly? found = null;
         for (var to = at + 8; to <= Math.Min(text.Length, at + LongestPrinted); to++)
         {
             // A date ends with a word: looking at every place would be looking in vain.
             if ((to == text.Length || !char.IsLetterOrDigit(text[to])) && char.IsLetterOrDigit(text[to - 1])
-                && Read(Squeezed.Of(text.AsSpan(at, to - at))) is { } date)
+                && Read(squeezed[..Squeezed.Write(text[at..to], squeezed)]) is { } date)
             {
                 (found, end) = (date, to);
             }
@@ -100,7 +101,7 @@ public sealed class DateReader
     private bool Accepts(string gap, ReadOnlySpan<char> text) => gap switch
     {
         "year" => text.Length == 4 && Numerals.Read(text) is >= 1945 and <= 2999,
-        "month" => dates.Month(text.ToString()) is not null,
+        "month" => dates.Month(text) is not null,
         "day" => text.Length <= 5 && words.Ordinals.Read(text) is >= 1 and <= 31,
         _ => false,
     };
@@ -109,14 +110,12 @@ public sealed class DateReader
 
     private Parts? Parse(ReadOnlySpan<char> text, Template[] forms)
     {
+        Span<Range> taken = stackalloc Range[Template.MostGaps];
         foreach (var form in forms)
         {
-            if (form.Match(text, accepts) is { } found)
+            if (form.Matches(text, accepts, taken))
             {
-                return new Parts(
-                    found.TryGetValue("year", out var year) ? Numerals.Read(year) : null,
-                    found.TryGetValue("month", out var month) ? dates.Month(month) : null,
-                    found.TryGetValue("day", out var day) ? words.Ordinals.Read(day) : null);
+                return Read(text, form.Gaps, taken);
             }
         }
 
@@ -137,6 +136,23 @@ public sealed class DateReader
         }
 
         return false;
+    }
+
+    private Parts Read(ReadOnlySpan<char> text, ReadOnlySpan<string> gaps, ReadOnlySpan<Range> taken)
+    {
+        var parts = default(Parts);
+        for (var i = 0; i < gaps.Length; i++)
+        {
+            var printed = text[taken[i]];
+            parts = gaps[i] switch
+            {
+                "year" => parts with { Year = Numerals.Read(printed) },
+                "month" => parts with { Month = dates.Month(printed) },
+                _ => parts with { Day = words.Ordinals.Read(printed) },
+            };
+        }
+
+        return parts;
     }
 
     // Asked of every short line: nearly all fail here.

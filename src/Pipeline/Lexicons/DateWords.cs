@@ -6,6 +6,9 @@ namespace Plenary.Lexicons;
 public sealed class DateWords
 {
     private readonly Dictionary<string, int> months = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> byName;
+    private readonly FirstLetters begin = new();
+    private readonly int longestName;
 
     internal DateWords(LexiconNode node)
     {
@@ -18,6 +21,9 @@ public sealed class DateWords
                 {
                     throw new LexiconException($"dates.months: '{name}' stands twice.");
                 }
+
+                begin.Add(Squeezed.Of(name));
+                longestName = Math.Max(longestName, Squeezed.Of(name).Length);
             }
         }
 
@@ -26,6 +32,7 @@ public sealed class DateWords
             throw new LexiconException($"dates.months: twelve lists of names were expected, or none where months are figures; found {names.Count}.");
         }
 
+        byName = months.GetAlternateLookup<ReadOnlySpan<char>>();
         Full = [.. node.List("full").Select(Template.Parse)];
         Partial = [.. node.List("partial").Select(Template.Parse)];
         Ranges = [.. node.List("ranges").Select(r => Squeezed.Of(r))];
@@ -44,8 +51,7 @@ public sealed class DateWords
     public IReadOnlyDictionary<string, int> Months => months;
 
     /// <summary>A month by its name or, where months are figures, by its number; null for anything else.</summary>
-    public int? Month(string text) =>
-        months.TryGetValue(text, out var month) ? month
-        : months.Count == 0 && Numerals.Read(text) is { } number and >= 1 and <= 12 ? number
-        : null;
+    public int? Month(ReadOnlySpan<char> text) => months.Count == 0
+        ? Numerals.Read(text) is { } number and >= 1 and <= 12 ? number : null
+        : text.Length <= longestName && !text.IsEmpty && begin.MayBegin(text, 0) && byName.TryGetValue(text, out var month) ? month : null;
 }

@@ -14,12 +14,18 @@ internal sealed class FirstLetters
     // Letters are told apart in twelve bits, pairs of them in thirteen.
     private const int LetterWords = 64, PairWords = 128;
 
+    // How many letters are told at once, each in so many bits.
+    private const int MostLetters = 4, LetterBits = 16;
+
+    /// <summary>The bits of all but the fourth letter, of the first two, and of the first.</summary>
+    internal const ulong Three = 0xFFFF_FFFF_FFFF, Two = uint.MaxValue, One = char.MaxValue;
+
     private readonly ulong[] all = new ulong[LetterWords];
     private readonly ulong[] lone = new ulong[LetterWords];
     private readonly ulong[] pairs = new ulong[PairWords];
     private readonly List<ulong> beginnings = [];
 
-    /// <summary>The first letters of each phrase that was added, up to three of them (<see cref="Letters"/>).</summary>
+    /// <summary>The first letters of each phrase that was added, up to four of them (<see cref="At"/>).</summary>
     internal IReadOnlyList<ulong> Beginnings => beginnings;
 
     internal FirstLetters()
@@ -48,11 +54,13 @@ internal sealed class FirstLetters
     }
 
     /// <summary>Adds the beginning of a phrase.</summary>
-    internal void Add(string phrase)
+    internal void Add(string phrase) => Add(Beginning(phrase));
+
+    /// <summary>Adds the first letters of a phrase.</summary>
+    internal void Add(ulong letters)
     {
-        var letters = Beginning(phrase);
         beginnings.Add(letters);
-        var (first, second) = ((char)letters, (char)(letters >> 16));
+        var (first, second) = ((char)letters, (char)(letters >> LetterBits));
         if (first != '\0')
         {
             Set(all, first);
@@ -60,34 +68,40 @@ internal sealed class FirstLetters
         }
     }
 
-    /// <summary>The first three letters of a text as they are compared, signs that may be left out passed over.</summary>
-    internal static ulong Beginning(ReadOnlySpan<char> text)
+    /// <summary>The first four letters of a text as they are compared, signs that may be left out passed over; or fewer.</summary>
+    internal static ulong Beginning(ReadOnlySpan<char> text, int most = MostLetters)
     {
-        Span<char> first = stackalloc char[3];
+        var letters = 0UL;
         var count = 0;
-        for (var i = 0; i < text.Length && count < first.Length; i++)
+        for (var i = 0; i < text.Length && count < most; i++)
         {
             if (!Spelling.IsOptional(text[i]))
             {
-                first[count++] = Spelling.Fold(text[i]);
+                letters |= (ulong)Spelling.Fold(text[i]) << (count++ * LetterBits);
             }
         }
 
-        return Letters(first[0], first[1], first[2]);
+        return letters;
     }
 
-    /// <summary>Three letters as one number; nought stands for one that is not there.</summary>
+    /// <summary>The first four letters at a place of a text as one number, the first in its lowest bits; nought stands for one that is not there.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static ulong Letters(char first, char second, char third) => first | ((ulong)second << 16) | ((ulong)third << 32);
+    internal static ulong At(ReadOnlySpan<char> text, int at)
+    {
+        if (at + 3 < text.Length)
+        {
+            var (first, second, third, fourth) = (text[at], text[at + 1], text[at + 2], text[at + 3]);
+            if (IsLetter(first) && IsLetter(second) && IsLetter(third) && IsLetter(fourth))
+            {
+                return Spelling.Fold(first) | ((ulong)Spelling.Fold(second) << LetterBits) | ((ulong)Spelling.Fold(third) << (2 * LetterBits)) | ((ulong)Spelling.Fold(fourth) << (3 * LetterBits));
+            }
+        }
 
-    /// <summary>The first three letters at a place of a text, fewer where it ends.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static ulong At(ReadOnlySpan<char> text, int at) => at + 2 < text.Length && Plain(text[at]) && Plain(text[at + 1]) && Plain(text[at + 2])
-        ? Letters(Spelling.Fold(text[at]), Spelling.Fold(text[at + 1]), Spelling.Fold(text[at + 2]))
-        : Beginning(text[at..]);
+        return Beginning(text[at..]);
+    }
 
     /// <summary>One letter less; nought where there was but one.</summary>
-    internal static ulong Shorter(ulong letters) => letters > uint.MaxValue ? letters & uint.MaxValue : letters > char.MaxValue ? letters & char.MaxValue : 0;
+    internal static ulong Shorter(ulong letters) => letters > Three ? letters & Three : letters > Two ? letters & Two : letters > One ? letters & One : 0;
 
     /// <summary>False where no phrase begins at a place of a text; a sign that may be left out can stand before any letter.</summary>
     internal bool MayBegin(ReadOnlySpan<char> text, int at)
@@ -96,25 +110,16 @@ internal sealed class FirstLetters
         return Has(all, first) && (at + 1 >= text.Length || GoesOn(first, Spelling.Fold(text[at + 1])));
     }
 
-    /// <summary>The first place of a stretch of text at which <see cref="MayBegin"/> is true; its end where there is none.</summary>
+    /// <summary>The first place of a stretch of text at which a word can begin and <see cref="MayBegin"/> is true; its end where there is none.</summary>
     internal int Next(ReadOnlySpan<char> text, int from, int end)
     {
-        if (from >= end)
-        {
-            return end;
-        }
-
-        // Each letter is the second of the one before it.
-        var first = Spelling.Fold(text[from]);
         for (var at = from; at < end; at++)
         {
-            var second = at + 1 < text.Length ? Spelling.Fold(text[at + 1]) : '\0';
-            if (Has(all, first) && (second == '\0' || GoesOn(first, second)))
+            var first = Spelling.Fold(text[at]);
+            if (Has(all, first) && WordBoundary.At(text, at) && (at + 1 >= text.Length || GoesOn(first, Spelling.Fold(text[at + 1]))))
             {
                 return at;
             }
-
-            first = second;
         }
 
         return end;
@@ -125,7 +130,7 @@ internal sealed class FirstLetters
 
     // No sign that may be left out, and none that stands for the end.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool Plain(char c) => c >= FirstIdeographic || (c != '\0' && !Spelling.IsOptional(c));
+    private static bool IsLetter(char c) => c >= FirstIdeographic || (c != '\0' && !Spelling.IsOptional(c));
 
     private static int Pair(char first, char second) => (int)(((first * 0x9E3779B1u) ^ (second * 0x85EBCA77u)) >> 17);
 

@@ -12,9 +12,14 @@ public sealed class Instruments
     });
 
     private readonly Dictionary<string, string> codes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> byFolded;
     private readonly Dictionary<string, string> adopted;
 
-    private Instruments(Dictionary<string, string> adopted) => this.adopted = adopted;
+    private Instruments(Dictionary<string, string> adopted)
+    {
+        this.adopted = adopted;
+        byFolded = codes.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
 
     /// <summary>Every name of the language with its code.</summary>
     public IReadOnlyDictionary<string, string> Names => codes;
@@ -30,7 +35,12 @@ public sealed class Instruments
     private readonly List<string> printed = [];
 
     /// <summary>The code of the instrument that a title names and nothing else, blanks aside; or null.</summary>
-    public string? Find(string title) => codes.GetValueOrDefault(Fold(title));
+    public string? Find(string title)
+    {
+        const int longest = 512;
+        Span<char> folded = stackalloc char[longest];
+        return title.Length > longest ? codes.GetValueOrDefault(Fold(title)) : byFolded.TryGetValue(folded[..Fold(title, folded)], out var code) ? code : null;
+    }
 
     /// <summary>The names as they are looked for in running text.</summary>
     public NamePhrases Phrases(ReferenceWords words) => phrases ??= new NamePhrases(printed, words.ChangingLetters, words.NamePrefixes);
@@ -81,8 +91,24 @@ public sealed class Instruments
 
     private static bool IsLanguage(string key) => key.Length == 2;
 
+    private static string Fold(string name)
+    {
+        var folded = new char[name.Length];
+        return new string(folded, 0, Fold(name, folded));
+    }
+
     // Dumps differ in blanks, dashes and the brackets of a title inside a title.
-    private static string Fold(string name) =>
-        name.Replace(" ", "", StringComparison.Ordinal).Replace('–', '-').Replace('—', '-').Replace("〈", "", StringComparison.Ordinal).Replace("〉", "", StringComparison.Ordinal)
-            .Replace("《", "", StringComparison.Ordinal).Replace("》", "", StringComparison.Ordinal);
+    private static int Fold(string name, Span<char> folded)
+    {
+        var length = 0;
+        foreach (var c in name)
+        {
+            if (c is not (' ' or '〈' or '〉' or '《' or '》'))
+            {
+                folded[length++] = c is '–' or '—' ? '-' : c;
+            }
+        }
+
+        return length;
+    }
 }

@@ -99,18 +99,24 @@ public sealed class NamePhrases
 
     private void Add(Name name)
     {
-        // By its first word alone: what stands between that and the next is not always a blank.
-        var beginning = name.Prefix + name.Words[0];
-        First.Add(beginning);
-        byBeginning.Add(beginning, name);
+        // By what never changes of its first word alone: what stands between that and the next is not always a blank.
+        var first = name.Words[0];
+        var stays = changingLetters == 0 ? first.Length : Math.Max(LeastStem, first.Length - changingLetters);
+        var letters = FirstLetters.Beginning(name.Prefix + first[..Math.Min(first.Length, stays)]);
+        First.Add(letters);
+        byBeginning.Add(letters, name);
     }
 
     private int End(string text, int at, Name name)
     {
         var start = at + name.Prefix.Length;
-        return start < text.Length && string.CompareOrdinal(text, at, name.Prefix, 0, name.Prefix.Length) == 0 && (name.Capital is not { } capital || char.IsUpper(text[start]) == capital)
-            ? End(text, start, name.Words)
-            : -1;
+        if (start >= text.Length || string.CompareOrdinal(text, at, name.Prefix, 0, name.Prefix.Length) != 0)
+        {
+            return -1;
+        }
+
+        var end = End(text, start, name.Words);
+        return end < 0 || (name.Capital is { } capital && char.IsUpper(text[start]) != capital) ? -1 : end;
     }
 
     private int End(string text, int at, string[] words)

@@ -3,14 +3,14 @@ using System.Runtime.CompilerServices;
 namespace Plenary.Lexicons;
 
 /// <summary>
-/// Which of several tables may have a phrase at a place of a text: one question instead of one for each table. Told by three letters; where
+/// Which of several tables may have a phrase at a place of a text: one question instead of one for each table. Told by four letters; where
 /// a phrase is shorter, by those that it has. A table that is not named has none; one that is named perhaps has one.
 /// </summary>
 internal sealed class TableIndex
 {
-    private const int TripleBits = 13, ShortBits = 10;
+    private const int LongBits = 13, ShortBits = 11;
 
-    private readonly uint[] triples = new uint[1 << TripleBits];
+    private readonly uint[] longer = new uint[1 << LongBits];
     private readonly uint[] shorter = new uint[1 << ShortBits];
 
     /// <summary>Adds a table.</summary>
@@ -31,14 +31,15 @@ internal sealed class TableIndex
     internal uint At(ReadOnlySpan<char> text, int at)
     {
         var letters = FirstLetters.At(text, at);
-        return triples[Place(letters, TripleBits)] | shorter[Place(letters & uint.MaxValue, ShortBits)] | shorter[Place(letters & char.MaxValue, ShortBits)];
+        return longer[Place(letters, LongBits)] | shorter[Place(letters & FirstLetters.Three, ShortBits)] | shorter[Place(letters & FirstLetters.Two, ShortBits)]
+            | shorter[Place(letters & FirstLetters.One, ShortBits)];
     }
 
     private void Add(ulong letters, uint bit)
     {
-        if (letters > uint.MaxValue)
+        if (letters > FirstLetters.Three)
         {
-            triples[Place(letters, TripleBits)] |= bit;
+            longer[Place(letters, LongBits)] |= bit;
         }
         else
         {

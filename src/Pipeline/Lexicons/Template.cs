@@ -11,6 +11,9 @@ public sealed class Template
     // Characters of a gap inside a longer text, where nothing else ends it: the longest numbers in words have some forty.
     private const int LongestGap = 80;
 
+    /// <summary>No phrase has more gaps.</summary>
+    internal const int MostGaps = 16;
+
     private readonly string[] literals;
     private readonly string[] gaps;
 
@@ -21,7 +24,7 @@ public sealed class Template
     }
 
     /// <summary>Reads a phrase; gaps are names in braces.</summary>
-    /// <exception cref="LexiconException">A brace is not closed.</exception>
+    /// <exception cref="LexiconException">A brace is not closed, or there are too many gaps.</exception>
     public static Template Parse(string phrase)
     {
         var literals = new List<string>();
@@ -38,6 +41,11 @@ public sealed class Template
             literals.Add(rest[..open]);
             gaps.Add(rest[(open + 1)..close]);
             rest = rest[(close + 1)..];
+        }
+
+        if (gaps.Count > MostGaps)
+        {
+            throw new LexiconException($"The phrase '{phrase}' has more than {MostGaps} gaps.");
         }
 
         literals.Add(rest);
@@ -77,14 +85,25 @@ public sealed class Template
     /// Matches a whole text without white space. Returns what each gap took, or null. <paramref name="accepts"/> is asked
     /// whether a gap may take a text.
     /// </summary>
-    public Dictionary<string, string>? Match(ReadOnlySpan<char> text, GapTest accepts) => Fits(text) ? Gap(text, 0, literals[0].Length, accepts) : null;
+    public Dictionary<string, string>? Match(ReadOnlySpan<char> text, GapTest accepts)
+    {
+        Span<Range> taken = stackalloc Range[MostGaps];
+        return Matches(text, accepts, taken) ? Taken(text, taken) : null;
+    }
+
+    /// <summary>The names of the gaps, in order.</summary>
+    internal ReadOnlySpan<string> Gaps => gaps;
+
+    /// <summary>True where the phrase is a whole text without white space; <paramref name="taken"/> has then what each gap took.</summary>
+    internal bool Matches(ReadOnlySpan<char> text, GapTest accepts, Span<Range> taken) => Fits(text) && Gap(text, 0, literals[0].Length, accepts, taken);
 
     /// <summary>True where one of some phrases is a whole text without white space.</summary>
     public static bool AnyMatches(Template[] templates, ReadOnlySpan<char> text, GapTest accepts)
     {
+        Span<Range> taken = stackalloc Range[MostGaps];
         foreach (var template in templates)
         {
-            if (template.Match(text, accepts) is not null)
+            if (template.Matches(text, accepts, taken))
             {
                 return true;
             }
@@ -96,6 +115,7 @@ public sealed class Template
     /// <summary>The first place of a text without white space where the whole phrase stands; what each gap took there, or null.</summary>
     public Dictionary<string, string>? Within(ReadOnlySpan<char> text, GapTest accepts)
     {
+        Span<Range> taken = stackalloc Range[MostGaps];
         for (var at = 0; at + literals[0].Length <= text.Length; at++)
         {
             // Behind a gap at the beginning the next words must follow, no further away than a gap is long.
@@ -107,8 +127,9 @@ public sealed class Template
 
             at = literals[0].Length == 0 ? Math.Max(at, words - LongestGap) : words;
 
-            if (Gap(text, 0, at + literals[0].Length, accepts, toTheEnd: false) is { } found)
+            if (Gap(text, 0, at + literals[0].Length, accepts, taken, toTheEnd: false))
             {
+                var found = Taken(text, taken);
                 return literals[^1].Length == 0 && gaps.Length > 0 ? Lengthen(text, at, accepts, found) : found;
             }
         }
@@ -171,14 +192,25 @@ public sealed class Template
         return at < 0 ? -1 : from + at;
     }
 
-    private Dictionary<string, string>? Gap(ReadOnlySpan<char> whole, int index, int at, GapTest accepts, bool toTheEnd = true)
+    private Dictionary<string, string> Taken(ReadOnlySpan<char> text, ReadOnlySpan<Range> taken)
     {
-        var text = toTheEnd || index == gaps.Length ? whole : whole[..Math.Min(whole.Length, at + LongestGap + literals[index + 1].Length)];
-        if (index == gaps.Length)
+        var found = new Dictionary<string, string>(gaps.Length, StringComparer.Ordinal);
+        for (var i = gaps.Length - 1; i >= 0; i--)
         {
-            return !toTheEnd || at == text.Length ? new Dictionary<string, string>(gaps.Length, StringComparer.Ordinal) : null;
+            found[gaps[i]] = text[taken[i]].ToString();
         }
 
+        return found;
+    }
+
+    private bool Gap(ReadOnlySpan<char> whole, int index, int at, GapTest accepts, Span<Range> taken, bool toTheEnd = true)
+    {
+        if (index == gaps.Length)
+        {
+            return !toTheEnd || at == whole.Length;
+        }
+
+        var text = toTheEnd ? whole : whole[..Math.Min(whole.Length, at + LongestGap + literals[index + 1].Length)];
         var literal = literals[index + 1];
         var last = text.Length - literal.Length;
         for (var end = toTheEnd && index + 1 == gaps.Length ? Math.Max(last, at + 1) : at + 1; end <= last; end++)
@@ -188,18 +220,17 @@ public sealed class Template
                 end = IndexOf(text, literal, end);
                 if (end < 0)
                 {
-                    return null;
+                    return false;
                 }
             }
 
-            var taken = text[at..end];
-            if (accepts(gaps[index], taken) && Gap(whole, index + 1, end + literal.Length, accepts, toTheEnd) is { } found)
+            if (accepts(gaps[index], text[at..end]) && Gap(whole, index + 1, end + literal.Length, accepts, taken, toTheEnd))
             {
-                found[gaps[index]] = taken.ToString();
-                return found;
+                taken[index] = at..end;
+                return true;
             }
         }
 
-        return null;
+        return false;
     }
 }

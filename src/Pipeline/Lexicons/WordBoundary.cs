@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace Plenary.Lexicons;
 
@@ -9,6 +10,7 @@ internal static class WordBoundary
     private const char FirstEastAsian = '\u2E80';
 
     /// <summary>False where the place lies between two letters of one word.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool At(ReadOnlySpan<char> text, int at) =>
         at <= 0 || at >= text.Length || !Spells(text[at - 1]) || !Spells(text[at]);
 

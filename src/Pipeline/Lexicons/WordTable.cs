@@ -23,8 +23,9 @@ public sealed class WordTable<T>
                 throw new LexiconException($"The word '{entry.Word}' is empty or stands twice.");
             }
 
-            first.Add(entry.Word);
-            byBeginning.Add(entry.Word, entry);
+            var letters = FirstLetters.Beginning(entry.Word);
+            first.Add(letters);
+            byBeginning.Add(letters, entry);
         }
     }
 

@@ -41,8 +41,8 @@ public static class Squeezed
         return false;
     }
 
-    // What is left is never longer than the text.
-    private static int Write(ReadOnlySpan<char> text, Span<char> into)
+    /// <summary>Writes a text without white space and calls, which is never longer than the text, and returns its length.</summary>
+    public static int Write(ReadOnlySpan<char> text, Span<char> into)
     {
         var length = 0;
         for (var i = 0; i < text.Length; i++)

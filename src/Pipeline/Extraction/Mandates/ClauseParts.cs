@@ -47,7 +47,7 @@ internal sealed class ClauseParts(MandateWords words)
         for (var i = start; (i = words.PartsBegin.Next(text, i, end)) < end; i++)
         {
             var may = words.At(text, i);
-            if ((may & Parts) == MandateWord.None || !WordBoundary.At(text, i) || view.IsTaken(i, named))
+            if ((may & Parts) == MandateWord.None || view.IsTaken(i, named))
             {
                 continue;
             }

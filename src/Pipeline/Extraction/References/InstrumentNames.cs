@@ -11,6 +11,7 @@ internal sealed class InstrumentNames(Instruments instruments, ReferenceWords wo
 {
     private readonly List<(string Title, string Target)> named = [];
     private readonly List<(string Title, string Target)> here = [];
+    private readonly List<string> meant = [];
 
     /// <summary>The full names, and short ones that everybody knows, in running text.</summary>
     public NamePhrases Phrases { get; } = instruments.Phrases(words);
@@ -29,7 +30,18 @@ internal sealed class InstrumentNames(Instruments instruments, ReferenceWords wo
     private readonly HashSet<string> unknown = new(StringComparer.Ordinal);
 
     /// <summary>True where the document has named an instrument of a kind.</summary>
-    public bool Knows(string kind) => Of(named, kind).Any(t => !unknown.Contains(t));
+    public bool Knows(string kind)
+    {
+        foreach (var (title, target) in named)
+        {
+            if (!unknown.Contains(target) && IsOf(title, kind))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Another passage begins.</summary>
     public void Clear() => here.Clear();
@@ -61,9 +73,24 @@ internal sealed class InstrumentNames(Instruments instruments, ReferenceWords wo
         }
 
         candidates = of.Count;
-        return of.Count == 1 && (wellKnown is null || of.Contains(wellKnown)) && !unknown.Contains(of.First()) ? of.First() : null;
+        return of.Count == 1 && (wellKnown is null || of.Contains(wellKnown)) && !unknown.Contains(of[0]) ? of[0] : null;
     }
 
-    private HashSet<string> Of(List<(string Title, string Target)> titles, string kind) =>
-        [.. titles.Where(t => words.NounFirst ? words.Kinds.Holds(t.Title, kind) : t.Title.EndsWith(kind, StringComparison.Ordinal) || t.Title.StartsWith(kind, StringComparison.Ordinal)).Select(t => t.Target)];
+    // What titles of a kind name, each once; until it is asked again.
+    private List<string> Of(List<(string Title, string Target)> titles, string kind)
+    {
+        meant.Clear();
+        foreach (var (title, target) in titles)
+        {
+            if (!meant.Contains(target) && IsOf(title, kind))
+            {
+                meant.Add(target);
+            }
+        }
+
+        return meant;
+    }
+
+    private bool IsOf(string title, string kind) =>
+        words.NounFirst ? words.Kinds.Holds(title, kind) : title.EndsWith(kind, StringComparison.Ordinal) || title.StartsWith(kind, StringComparison.Ordinal);
 }

@@ -12,14 +12,29 @@ namespace Plenary.Extraction.References;
 internal sealed partial class PassageReader
 {
     // What each passage so far has mentioned, by its id.
-    private readonly Dictionary<string, IReadOnlyList<Mention>> earlier = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Mention>> earlier = new(StringComparer.Ordinal);
 
     // The lists of the passage so far: each ends in one noun.
     private readonly List<Mention[]> lists = [];
 
     private void ForgetLists() => lists.Clear();
 
-    private void KeepLists() => earlier[passage.Id] = lists.Count == 0 ? [] : [.. lists.SelectMany(l => l)];
+    private void KeepLists()
+    {
+        if (lists.Count == 0)
+        {
+            earlier.Remove(passage.Id);
+            return;
+        }
+
+        var kept = new List<Mention>();
+        foreach (var list in lists)
+        {
+            kept.AddRange(list);
+        }
+
+        earlier[passage.Id] = kept;
+    }
 
     private int BackReferenceAt(int i)
     {

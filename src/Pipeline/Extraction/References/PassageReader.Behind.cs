@@ -70,7 +70,7 @@ internal sealed partial class PassageReader
         to = to > 0 && text[to - 1] is '(' or ',' ? Unskip(to - 1) : to;
         for (var at = Math.Max(0, to - longest); at < to; at++)
         {
-            if (char.IsAsciiDigit(text[at]) && (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && dates?.ReadAt(text[..to], at, out var end) is { } read && end == to)
+            if (char.IsAsciiDigit(text[at]) && (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && dates?.ReadAt(text.AsSpan(0, to), at, out var end) is { } read && end == to)
             {
                 return read.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
             }

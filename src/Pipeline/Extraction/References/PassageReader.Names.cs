@@ -76,8 +76,21 @@ internal sealed partial class PassageReader
     {
         var at = Spacing.Skip(text, end);
         return at > end && at < text.Length
-            && (char.IsUpper(text[at]) || words.About.Match(text, at) > 0 || words.IssuerLinks.Match(text, at) > 0 || (words.Of.Length > 0 && Spacing.At(text, at, words.Of))
-                || words.NamePrefixes.Any(p => p.Value.Length > 0 && Spacing.At(text, at, p.Value)));
+            && (char.IsUpper(text[at]) || words.About.Match(text, at) > 0 || words.IssuerLinks.Match(text, at) > 0 || (words.Of.Length > 0 && Spacing.At(text, at, words.Of)) || IsDefinite(at));
+    }
+
+    private bool IsDefinite(int at)
+    {
+        for (var i = 0; i < words.NamePrefixes.Count; i++)
+        {
+            var stands = words.NamePrefixes[i].Value;
+            if (stands.Length > 0 && Spacing.At(text, at, stands))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "the Vienna Convention": a word of the name stands before its kind.

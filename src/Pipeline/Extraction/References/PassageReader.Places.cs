@@ -145,9 +145,10 @@ internal sealed partial class PassageReader
     {
         const int longest = 24;
         var unit = words.Pinpoint.Units.Match(text, at);
-        foreach (var (prefix, stands) in words.NamePrefixes)
+        for (var i = 0; i < words.NamePrefixes.Count && unit == 0; i++)
         {
-            if (unit == 0 && Spacing.At(text, at, prefix) && at + prefix.Length < text.Length)
+            var (prefix, stands) = words.NamePrefixes[i];
+            if (Spacing.At(text, at, prefix) && at + prefix.Length < text.Length)
             {
                 var rest = stands + text[(at + prefix.Length)..Math.Min(text.Length, at + prefix.Length + longest)];
                 unit = words.Pinpoint.Units.Match(rest, 0) is var plain && plain > 0 ? plain - stands.Length + prefix.Length : 0;

@@ -90,14 +90,14 @@ internal sealed partial class PassageReader
                 return read;
             }
 
-            if (words.Publication.Any(p => text.IndexOf(p, after, bracket - after, StringComparison.Ordinal) >= 0))
+            if (HoldsOne(text.AsSpan(after, bracket - after), words.Publication))
             {
                 var book = Instrument(i, end, name, ReferenceKind.Document);
                 return Pinpoint(book, bracket + 1, led: true) - i;
             }
         }
 
-        var record = words.Records.Any(r => name.Contains(r, StringComparison.Ordinal));
+        var record = HoldsOne(name, words.Records);
         var mention = Instrument(i, end, name, record ? ReferenceKind.Document : ReferenceKind.Instrument);
         var isTitled = words.Titled.MatchBefore(text, i) > 0;
         if (isTitled || words.About.MatchBefore(text, i) > 0)
@@ -106,6 +106,19 @@ internal sealed partial class PassageReader
         }
 
         return Pinpoint(mention, end, led: true) - i;
+    }
+
+    private static bool HoldsOne(ReadOnlySpan<char> text, IReadOnlyList<string> phrases)
+    {
+        for (var i = 0; i < phrases.Count; i++)
+        {
+            if (text.Contains(phrases[i], StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // 《title》(symbols): the title belongs to every symbol in the brackets, the span of the first goes back to the title.

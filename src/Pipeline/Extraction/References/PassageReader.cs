@@ -24,7 +24,7 @@ internal sealed partial class PassageReader
     private readonly InstrumentNames instruments;
     private readonly UnknownNames unknownNames;
 
-    private List<Mention> mentions = [];
+    private readonly List<Mention> mentions = [];
     private Passage passage;
     private string text = "";
 
@@ -44,12 +44,12 @@ internal sealed partial class PassageReader
     /// <summary>What could not be resolved so far.</summary>
     public IReadOnlyList<PassageFinding> Findings => findings;
 
-    /// <summary>The references of the next passage, in order of place.</summary>
-    public IReadOnlyList<Mention> Read(Passage next)
+    /// <summary>The references of the next passage, in order of place; until another one is read.</summary>
+    public List<Mention> Read(Passage next)
     {
         passage = next;
         text = next.Text;
-        mentions = [];
+        mentions.Clear();
         issuers.Clear();
         ForgetDates();
         ForgetTitles();
@@ -72,7 +72,7 @@ internal sealed partial class PassageReader
             noteBefore = mentions.Count > 0 ? mentions[^1] : null;
         }
 
-        mentions.Sort((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.End.CompareTo(b.End));
+        mentions.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.End.CompareTo(b.End));
         return mentions;
     }
 

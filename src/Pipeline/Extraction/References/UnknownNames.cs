@@ -105,8 +105,19 @@ internal sealed partial class UnknownNames(ReferenceWords words, Func<string, in
     private static bool IsQuotation(string text, int start, int end) => start > 0 && end < text.Length && text[start - 1] is '“' or '”' or '«' or '"' && text[end] is '”' or '“' or '»' or '"';
 
     // How much of a match is written together with the name.
-    private int Attached(string text, int at, int length, string name) =>
-        words.NamePrefixes.FirstOrDefault(p => p.Value.Length == 0 && p.Key.Length == length - name.Length && Spacing.At(text, at, p.Key))?.Key.Length ?? 0;
+    private int Attached(string text, int at, int length, string name)
+    {
+        for (var i = 0; i < words.NamePrefixes.Count; i++)
+        {
+            var (prefix, stands) = words.NamePrefixes[i];
+            if (stands.Length == 0 && prefix.Length == length - name.Length && Spacing.At(text, at, prefix))
+            {
+                return prefix.Length;
+            }
+        }
+
+        return 0;
+    }
 
     private static int Whole(WordTable<string> table, string text, int at) => table.Match(text, at) is var length && WordBoundary.At(text, at + length) ? length : 0;
 
