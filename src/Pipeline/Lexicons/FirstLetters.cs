@@ -113,18 +113,22 @@ internal sealed class FirstLetters
     /// <summary>The first place of a stretch of text at which a word can begin and <see cref="MayBegin"/> is true; its end where there is none.</summary>
     internal int Next(ReadOnlySpan<char> text, int from, int end)
     {
-        for (var at = from; at < end; at++)
+        var at = WordBoundary.At(text, from) ? from : WordBoundary.Next(text, from, end);
+        while (at < end)
         {
             var first = Spelling.Fold(text[at]);
-            if (Has(all, first) && WordBoundary.At(text, at) && (at + 1 >= text.Length || GoesOn(first, Spelling.Fold(text[at + 1]))))
+            if (Has(all, first) && (at + 1 >= text.Length || GoesOn(first, Spelling.Fold(text[at + 1]))))
             {
                 return at;
             }
+
+            at = first >= FirstIdeographic ? at + 1 : WordBoundary.Next(text, at, end);
         }
 
         return end;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool GoesOn(char first, char second) =>
         Has(pairs, Pair(first, second)) || Has(lone, first) || (second < FirstIdeographic && Spelling.IsOptional(second));
 
