@@ -15,19 +15,17 @@ public sealed class MandateExtractor
     private readonly MandateWords words;
     private readonly DueReader dues;
     private readonly ClauseParts parts;
+    private readonly DueRows rows;
     private readonly List<Mandate> found = [];
 
     // Of the paragraph that is being read.
     private readonly List<Clause> clauses = [];
 
-    // Of the clause that is being read: what is to be delivered by when.
-    private readonly List<(Mark? Deliverable, DueMark? Due)> rows = [];
-
     // The verb and the addressee under which sub-paragraphs stand, by level.
     private readonly Stack<(int Level, string Action, string Paragraph, Addressee? Addressee)> above = new();
 
     private MandateExtractor(Lexicon lexicon, string? body, int? session, string? date) =>
-        (this.lexicon, words, dues, parts) = (lexicon, lexicon.Mandates, new DueReader(lexicon, body, session, date), new ClauseParts(lexicon.Mandates));
+        (this.lexicon, words, dues, parts, rows) = (lexicon, lexicon.Mandates, new DueReader(lexicon, body, session, date), new ClauseParts(lexicon.Mandates), new DueRows(lexicon.Mandates));
 
     /// <summary>The mandates of a document, in reading order.</summary>
     /// <param name="paragraphs">Its paragraphs, as published.</param>
@@ -108,10 +106,10 @@ public sealed class MandateExtractor
         var due = dues.Read(view, clause.VerbEnd, clause.End, decided: false);
         parts.Read(view, start, clause.End, dues.Named);
         DropOthers(due, parts.Media, view.Text);
-        Pair(view.Text, parts.Deliverables, parts.Verbs, due);
-        if (rows.Count == 0 && !inherits)
+        rows.Pair(view.Text, parts.Deliverables, parts.Verbs, due);
+        if (rows.All.Count == 0 && !inherits)
         {
-            rows.Add((null, null));
+            Add(view, clause, MandateKind.Task, lead, addressee, null, null);
         }
 
         Add(view, clause, MandateKind.Task, lead, addressee);
@@ -164,13 +162,13 @@ public sealed class MandateExtractor
         var isMeeting = parts.Deliverables.Exists(IsMeeting);
         if (isMeeting)
         {
-            Pair(view.Text, [parts.Deliverables.Find(IsMeeting)], parts.Verbs, due);
+            rows.Pair(view.Text, [parts.Deliverables.Find(IsMeeting)], parts.Verbs, due);
             Add(view, clause, MandateKind.Meeting, view.Id, null);
         }
         else if (parts.Deliverables.Count > 0)
         {
             var addressee = AddresseeOf(view, clause).Addressee;
-            Pair(view.Text, parts.Deliverables, parts.Verbs, due);
+            rows.Pair(view.Text, parts.Deliverables, parts.Verbs, due);
             Add(view, clause, MandateKind.Task, view.Id, addressee);
         }
     }
@@ -212,78 +210,10 @@ public sealed class MandateExtractor
         return false;
     }
 
-    // Each time goes to what is delivered in the same part of the sentence, before it or else behind it; where there is nothing, to what
-    // was named last, or else first; to what comes where a verb of its own stands between ("to hold a dialogue, and to submit, at its next
-    // session, a report"). Things that "and" joins are due together.
-    private void Pair(string text, List<Mark> deliverables, List<Mark> verbs, List<DueMark> dues)
-    {
-        rows.Clear();
-        foreach (var due in dues)
-        {
-            var chosen = Chosen(text, deliverables, verbs, due);
-            if (chosen < 0)
-            {
-                rows.Add((null, due));
-                continue;
-            }
-
-            rows.Add((deliverables[chosen], due));
-            for (var i = chosen - 1; i >= 0 && words.Connectors.Joins(text, deliverables[i].End, deliverables[i + 1].Start); i--)
-            {
-                rows.Add((deliverables[i], due));
-            }
-        }
-
-        foreach (var deliverable in deliverables)
-        {
-            if (!HasRow(deliverable.Code))
-            {
-                rows.Add((deliverable, null));
-            }
-        }
-
-        if (rows.Count > 1)
-        {
-            var sorted = rows.OrderBy(r => Math.Min(r.Deliverable?.Start ?? int.MaxValue, r.Due?.Start ?? int.MaxValue)).ThenBy(r => r.Due?.Start ?? int.MaxValue).ToArray();
-            rows.Clear();
-            rows.AddRange(sorted);
-        }
-    }
-
-    // The place in the list of what a time goes to; -1 where there is nothing.
-    private static int Chosen(string text, List<Mark> deliverables, List<Mark> verbs, DueMark due)
-    {
-        var before = deliverables.FindLastIndex(d => d.End <= due.Start);
-        var behind = deliverables.FindIndex(d => d.Start >= due.End);
-        if (before < 0 || behind < 0)
-        {
-            return Math.Max(before, behind);
-        }
-
-        var (last, next) = (deliverables[before], deliverables[behind]);
-        return ClauseParts.SamePart(text, last.End, due.Start) ? before
-            : ClauseParts.SamePart(text, due.End, next.Start) ? behind
-            : verbs.Exists(v => v.Start >= last.End && v.End <= due.Start) && !verbs.Exists(v => v.Start >= due.End && v.End <= next.Start) ? behind
-            : before;
-    }
-
-    private bool HasRow(string deliverable)
-    {
-        foreach (var (named, _) in rows)
-        {
-            if (string.Equals(named?.Code, deliverable, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     // A mandate for each row.
     private void Add(PassageView view, Clause clause, MandateKind kind, string lead, Addressee? addressee)
     {
-        foreach (var (deliverable, due) in rows)
+        foreach (var (deliverable, due) in rows.All)
         {
             Add(view, clause, kind, lead, addressee, deliverable, due);
         }
