@@ -14,16 +14,18 @@ public sealed class SchemaGate
     /// <summary>After this many findings the rest is not looked at: they would all say the same.</summary>
     public const int Limit = 100;
 
-    private readonly TokenReader tokens = new();
-    private readonly JSchemaValidatingReader quick;
-    private readonly Lazy<JSchemaValidatingReader> published;
+    private readonly TokenCutter cutter = new();
+    private readonly SchemaPlace whole = SchemaPlace.Of(SchemaSet.Content(SchemaSet.Document).Span);
+    private readonly TokenReader tokens;
+    private readonly JSchemaValidatingReader validator;
     private readonly List<ValidationError> errors = [];
 
     /// <summary>Begins a validation.</summary>
     public SchemaGate()
     {
-        quick = Reader(QuickSchema.Of(Schema(SchemaSet.Document)));
-        published = new(() => Reader(Schema(SchemaSet.Document)));
+        tokens = new TokenReader(cutter);
+        validator = new JSchemaValidatingReader(tokens) { Schema = Schema(SchemaSet.Document) };
+        validator.ValidationEventHandler += (_, e) => errors.Add(e.ValidationError);
     }
 
     /// <summary>Validates one document.</summary>
@@ -33,31 +35,19 @@ public sealed class SchemaGate
     {
         try
         {
-            tokens.Load(json);
+            // What is wrong, and where, is told by the whole document.
+            return PassesByKinds(json) || Passes(json, null) ? [] : [.. errors.SelectMany(Leaves).Select(error =>
+                Rules.SchemaBroken.Here($"document {tokens.TextOf("id") ?? "without id"}, {(error.Path is "" ? "whole" : error.Path)}: {error.Message}"))];
         }
         catch (System.Text.Json.JsonException e)
         {
             return [Rules.SchemaBroken.Here($"no valid JSON: {e.Message}")];
         }
-
-        if (tokens.IsPlain && Passes(quick))
-        {
-            return [];
-        }
-
-        // Whether the document is all right, and what is wrong with it, the published schema says.
-        return Passes(published.Value) ? [] : [.. errors.SelectMany(Leaves).Select(error =>
-            Rules.SchemaBroken.Here($"document {tokens.TextOf("id") ?? "without id"}, {(error.Path is "" ? "whole" : error.Path)}: {error.Message}"))];
     }
 
-    /// <summary>What each of the two shapes of the schema says by itself; for the test that they say the same.</summary>
+    /// <summary>Whether a document passes without the items of kinds that passed before, and whether the whole of it does; for the test that these are the same.</summary>
     /// <param name="json">One JSON object in UTF-8.</param>
-    /// <returns>Whether the quick shape may be asked about it, whether it passes, and whether the published shape does.</returns>
-    internal (bool IsPlain, bool Quick, bool Published) Verdicts(ReadOnlySpan<byte> json)
-    {
-        tokens.Load(json);
-        return (tokens.IsPlain, Passes(quick), Passes(published.Value));
-    }
+    internal (bool ByKinds, bool Whole) Verdicts(ReadOnlySpan<byte> json) => (PassesByKinds(json), Passes(json, null));
 
     /// <summary>Validates every document of a JSON Lines stream.</summary>
     /// <param name="lines">UTF-8, one document a line; closed at the end.</param>
@@ -104,18 +94,23 @@ public sealed class SchemaGate
     private static IEnumerable<ValidationError> Leaves(ValidationError error) =>
         error.ChildErrors.Count == 0 ? [error] : error.ChildErrors.SelectMany(Leaves);
 
-    private JSchemaValidatingReader Reader(JSchema schema)
+    private bool PassesByKinds(ReadOnlySpan<byte> json)
     {
-        var reader = new JSchemaValidatingReader(tokens) { Schema = schema };
-        reader.ValidationEventHandler += (_, e) => errors.Add(e.ValidationError);
-        return reader;
+        var passes = Passes(json, whole);
+        if (passes)
+        {
+            cutter.Learn();
+        }
+
+        return passes;
     }
 
-    private bool Passes(JSchemaValidatingReader reader)
+    private bool Passes(ReadOnlySpan<byte> json, SchemaPlace? place)
     {
-        errors.Clear();
+        cutter.Cut(json, place);
         tokens.Rewind();
-        while (reader.Read())
+        errors.Clear();
+        while (validator.Read())
         {
             // Reading is validating.
         }
