@@ -29,8 +29,8 @@ internal static class ChangesPrinter
 
         json.WriteEndArray();
         json.WriteStartObject("documents");
-        json.Strings("added", changes.Added);
-        json.Strings("removed", changes.Removed);
+        json.Strings("added"u8, changes.Added);
+        json.Strings("removed"u8, changes.Removed);
         json.WriteStartArray("changed");
         foreach (var document in changes.Changed)
         {

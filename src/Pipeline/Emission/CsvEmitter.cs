@@ -18,9 +18,10 @@ internal sealed class CsvPrinter : IPrinter
         stream.Target = into;
         for (var i = 0; i < writers.Length; i++)
         {
-            foreach (var row in document[i])
+            var rows = document[i];
+            for (var row = 0; row < rows.Count; row++)
             {
-                writers[i].WriteRecord(row.AsSpan());
+                writers[i].WriteRecord(rows[row]);
             }
 
             writers[i].Flush();

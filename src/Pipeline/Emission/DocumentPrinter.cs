@@ -25,6 +25,8 @@ public sealed class DocumentPrinter(PackageOptions options)
     /// <summary>The piece with the tree.</summary>
     public const int Tree = 3;
 
+    private readonly DocumentRows rows = new();
+
     private readonly TableTally tally = new();
 
     private readonly IPrinter[] printers = [.. Emitters.Of(options).Select(f => f.Printer(options.Layout))];
@@ -38,7 +40,7 @@ public sealed class DocumentPrinter(PackageOptions options)
         var note = new NoteWriter(into);
         PackageFacts.Of(document).Write(note);
         into.EndPiece();
-        var rows = new DocumentRows(document);
+        rows.Fill(document);
         tally.Clear();
         tally.Add(rows);
         tally.Write(note);

@@ -30,9 +30,9 @@ public static class ReportWriter
     {
         var totals = RunTotals.None;
         json.WriteStartObject();
-        json.WriteString("schema_version", schemaVersion);
-        json.WriteString("generator", generator);
-        json.WriteStartArray("inputs");
+        json.WriteString("schema_version"u8, schemaVersion);
+        json.WriteString("generator"u8, generator);
+        json.WriteStartArray("inputs"u8);
         foreach (var input in inputs)
         {
             totals += input;
@@ -46,11 +46,11 @@ public static class ReportWriter
         }
 
         json.WriteEndArray();
-        json.WriteStartObject("totals");
-        json.WriteNumber("inputs", totals.Inputs);
-        json.WriteNumber("written", totals.Written);
-        json.WriteNumber("skipped", totals.Skipped);
-        json.WriteNumber("unreadable", totals.Unreadable);
+        json.WriteStartObject("totals"u8);
+        json.WriteNumber("inputs"u8, totals.Inputs);
+        json.WriteNumber("written"u8, totals.Written);
+        json.WriteNumber("skipped"u8, totals.Skipped);
+        json.WriteNumber("unreadable"u8, totals.Unreadable);
         Accounting(json, totals.Accounting);
         Findings(json, totals.Findings);
         json.WriteEndObject();
@@ -60,13 +60,13 @@ public static class ReportWriter
 
     internal static void Input(Utf8JsonWriter json, InputOutcome input)
     {
-        json.WriteString("path", input.Path);
-        json.Word("outcome", input.Outcome);
-        json.WriteString("reason", input.Reason);
-        json.WriteString("document_id", input.DocumentId);
-        json.WriteString("sha256", input.Sha256);
-        json.Number("bytes", input.Bytes);
-        json.WriteString("form", input.Form);
+        json.WriteString("path"u8, input.Path);
+        json.Word("outcome"u8, input.Outcome);
+        json.WriteString("reason"u8, input.Reason);
+        json.WriteString("document_id"u8, input.DocumentId);
+        json.WriteString("sha256"u8, input.Sha256);
+        json.Number("bytes"u8, input.Bytes);
+        json.WriteString("form"u8, input.Form);
         Accounting(json, input.Accounting);
         Findings(json, input.Findings);
         json.Diagnostics(input.Diagnostics);
@@ -76,25 +76,25 @@ public static class ReportWriter
     {
         if (sums is null)
         {
-            json.WriteNull("accounting");
+            json.WriteNull("accounting"u8);
             return;
         }
 
-        json.WriteStartObject("accounting");
-        json.WriteNumber("characters", sums.Characters);
-        json.WriteNumber("kept", sums.Kept);
-        json.WriteNumber("moved", sums.Moved);
-        json.WriteNumber("dropped", sums.Dropped);
-        json.WriteNumber("unclaimed", sums.Unclaimed);
+        json.WriteStartObject("accounting"u8);
+        json.WriteNumber("characters"u8, sums.Characters);
+        json.WriteNumber("kept"u8, sums.Kept);
+        json.WriteNumber("moved"u8, sums.Moved);
+        json.WriteNumber("dropped"u8, sums.Dropped);
+        json.WriteNumber("unclaimed"u8, sums.Unclaimed);
         json.WriteEndObject();
     }
 
     private static void Findings(Utf8JsonWriter json, FindingCounts counts)
     {
-        json.WriteStartObject("findings");
-        json.WriteNumber("info", counts.Info);
-        json.WriteNumber("warning", counts.Warning);
-        json.WriteNumber("error", counts.Error);
+        json.WriteStartObject("findings"u8);
+        json.WriteNumber("info"u8, counts.Info);
+        json.WriteNumber("warning"u8, counts.Warning);
+        json.WriteNumber("error"u8, counts.Error);
         json.WriteEndObject();
     }
 }

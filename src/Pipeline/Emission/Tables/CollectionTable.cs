@@ -30,7 +30,10 @@ public sealed class CollectionTable<TNote, T> : Table
     public override bool IsOfAll => true;
 
     /// <inheritdoc/>
-    public override IEnumerable<string?[]> Rows(Resolution document) => [];
+    internal override void Fill(Resolution document, TableRows rows)
+    {
+        // None of its own.
+    }
 
     /// <inheritdoc/>
     public override byte[] Note(Resolution document) => Write(Take(document));

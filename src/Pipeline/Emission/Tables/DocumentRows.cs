@@ -1,25 +1,35 @@
+using Plenary.Model;
+
 namespace Plenary.Emission.Tables;
 
 /// <summary>The rows of one document in every table, made once for all that need them.</summary>
 public sealed class DocumentRows
 {
-    private readonly List<string?[]>[] rows;
+    private readonly TableRows[] rows = [.. AllTables.InOrder.Select(t => new TableRows(t.Columns.Count))];
 
     /// <summary>Makes the rows of a document.</summary>
-    public DocumentRows(Model.Resolution document)
+    public DocumentRows(Resolution document) => Fill(document);
+
+    /// <summary>Makes room.</summary>
+    internal DocumentRows()
     {
-        Document = document;
-        rows = new List<string?[]>[AllTables.InOrder.Count];
-        for (var i = 0; i < rows.Length; i++)
-        {
-            rows[i] = [.. AllTables.InOrder[i].Rows(document)];
-        }
     }
 
     /// <summary>The document.</summary>
-    public Model.Resolution Document { get; }
+    public Resolution Document { get; private set; } = null!;
 
     /// <summary>The rows in a table, in order.</summary>
     /// <param name="table">Its place in <see cref="AllTables.InOrder"/>.</param>
-    public IReadOnlyList<string?[]> this[int table] => rows[table];
+    public TableRows this[int table] => rows[table];
+
+    /// <summary>Makes the rows of another document, in the place of those that are there.</summary>
+    internal void Fill(Resolution document)
+    {
+        Document = document;
+        for (var i = 0; i < rows.Length; i++)
+        {
+            rows[i].Clear();
+            AllTables.InOrder[i].Fill(document, rows[i]);
+        }
+    }
 }

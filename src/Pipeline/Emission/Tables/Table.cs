@@ -39,7 +39,15 @@ public abstract class Table
     public virtual bool IsOfAll => false;
 
     /// <summary>The rows of a document, in its order, cell by cell. A key comes once; see the description of each table.</summary>
-    public abstract IEnumerable<string?[]> Rows(Resolution document);
+    public IReadOnlyList<string?[]> Rows(Resolution document)
+    {
+        var rows = new TableRows(Columns.Count);
+        Fill(document, rows);
+        return [.. Enumerable.Range(0, rows.Count).Select(row => rows[row].ToArray())];
+    }
+
+    /// <summary>Puts the rows of a document behind those that are there.</summary>
+    internal abstract void Fill(Resolution document, TableRows rows);
 
     /// <summary>What the rows of all need of a document; empty where <see cref="IsOfAll"/> is false.</summary>
     public virtual byte[] Note(Resolution document) => [];
@@ -68,25 +76,25 @@ public sealed class Table<T> : Table
     /// <inheritdoc/>
     public override IReadOnlyList<Column> Columns => Cells;
 
+    // Asked for each cell of each document.
+    private Func<Row<T>, string?>[] Makers => field ??= [.. Cells.Select(c => c.Cell)];
+
     /// <inheritdoc/>
-    public override IEnumerable<string?[]> Rows(Resolution document)
+    internal override void Fill(Resolution document, TableRows rows)
     {
         // A text can print a state twice in one roll call. The tree keeps both and a diagnostic says so; a table whose
-        // key is not unique would be of no use to a database, so that it keeps the first.
-        var items = Items(document);
-        var keys = items.Count > 1 ? new HashSet<string>(StringComparer.Ordinal) : null;
+        // key is not unique would be of no use to a database, so that it keeps the first. What comes before the last cell of the key is the document.
+        var (items, makers) = (Items(document), Makers);
         for (var i = 0; i < items.Count; i++)
         {
-            var row = new string?[Cells.Count];
+            var item = items[i];
+            var row = rows.Next();
             for (var c = 0; c < row.Length; c++)
             {
-                row[c] = Cells[c].Cell(new Row<T>(document, items[i], i));
+                row[c] = makers[c](new Row<T>(document, item, i));
             }
 
-            if (keys is null || keys.Add(string.Join('\n', row.AsSpan(0, KeyLength))))
-            {
-                yield return row;
-            }
+            rows.Keep(row[KeyLength - 1]!);
         }
     }
 }

@@ -32,13 +32,14 @@ public sealed class TableTally
 
         for (var table = 0; table < counts.Length; table++)
         {
-            var count = counts[table];
-            foreach (var row in rows[table])
+            var (count, all) = (counts[table], rows[table]);
+            count[^1] += all.Count;
+            for (var i = 0; i < all.Count; i++)
             {
-                count[^1]++;
-                for (var i = 0; i < row.Length; i++)
+                var row = all[i];
+                for (var column = 0; column < row.Length; column++)
                 {
-                    count[i] += string.IsNullOrEmpty(row[i]) ? 0 : 1;
+                    count[column] += string.IsNullOrEmpty(row[column]) ? 0 : 1;
                 }
             }
         }
