@@ -1,18 +1,24 @@
+using System.Numerics;
+
 namespace Plenary.Series;
 
 /// <summary>Keeps the smallest of many hashes, each once, without keeping or sorting all of them.</summary>
 /// <param name="size">How many.</param>
 public sealed class SmallestHashes(int size)
 {
+    private const int RowBits = 10;
+
     private uint[] hashes = new uint[4 * size];
     private uint[] sorted = new uint[4 * size];
-    private uint most = uint.MaxValue;
     private int count;
+
+    /// <summary>What is greater than this is none of them.</summary>
+    internal uint Most { get; private set; } = uint.MaxValue;
 
     /// <summary>Takes one in.</summary>
     public void Add(uint hash)
     {
-        if (hash > most)
+        if (hash > Most)
         {
             return;
         }
@@ -44,32 +50,41 @@ public sealed class SmallestHashes(int size)
         }
 
         count = kept;
-        most = kept == size ? hashes[kept - 1] : uint.MaxValue;
+        Most = kept == size ? hashes[kept - 1] : uint.MaxValue;
     }
-    // By one byte after the other, the lowest first: numbers as even as these are in order long before comparing them would have them so.
+
+    // Into as many rows as there are about hashes, by their leading bits: numbers as even as these are nearly in order then, and the rest is done by looking at neighbours.
     private void Sort()
     {
-        Span<int> places = stackalloc int[256];
-        for (var shift = 0; shift < 32; shift += 8)
+        Span<int> places = stackalloc int[1 << RowBits];
+        places.Clear();
+        var shift = Math.Max(0, BitOperations.Log2(Most) + 1 - RowBits);
+        foreach (var hash in hashes.AsSpan(0, count))
         {
-            places.Clear();
-            foreach (var hash in hashes.AsSpan(0, count))
+            places[(int)(hash >> shift)]++;
+        }
+
+        var before = 0;
+        foreach (ref var place in places)
+        {
+            (place, before) = (before, before + place);
+        }
+
+        foreach (var hash in hashes.AsSpan(0, count))
+        {
+            sorted[places[(int)(hash >> shift)]++] = hash;
+        }
+
+        (hashes, sorted) = (sorted, hashes);
+        for (var i = 1; i < count; i++)
+        {
+            var (hash, at) = (hashes[i], i);
+            for (; at > 0 && hashes[at - 1] > hash; at--)
             {
-                places[(byte)(hash >> shift)]++;
+                hashes[at] = hashes[at - 1];
             }
 
-            var before = 0;
-            foreach (ref var place in places)
-            {
-                (place, before) = (before, before + place);
-            }
-
-            foreach (var hash in hashes.AsSpan(0, count))
-            {
-                sorted[places[(byte)(hash >> shift)]++] = hash;
-            }
-
-            (hashes, sorted) = (sorted, hashes);
+            hashes[at] = hash;
         }
     }
 }
