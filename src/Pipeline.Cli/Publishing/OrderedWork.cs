@@ -14,6 +14,7 @@ internal sealed class OrderedWork<TIn, TOut>(IReadOnlyList<TIn> inputs, Func<TIn
     private readonly Dictionary<int, TOut> _waiting = [];
     private int _next = -1;
     private int _delivered;
+    private bool _delivering;
     private Exception? _failure;
 
     /// <summary>Returns when every result is delivered.</summary>
@@ -73,16 +74,33 @@ internal sealed class OrderedWork<TIn, TOut>(IReadOnlyList<TIn> inputs, Func<TIn
         }
     }
 
+    // One at a time delivers, and what the others finish meanwhile is taken along: nobody waits for a delivery.
     private void Deliver(int index, TOut result, SemaphoreSlim slots)
     {
         lock (_gate)
         {
             _waiting.Add(index, result);
-            while (_waiting.Remove(_delivered, out var due))
+            if (_delivering)
             {
-                deliver(_delivered++, due);
-                slots.Release();
+                return;
             }
+
+            _delivering = true;
+        }
+
+        while (Due() is (true, var due))
+        {
+            deliver(_delivered++, due);
+            slots.Release();
+        }
+    }
+
+    private (bool IsThere, TOut Result) Due()
+    {
+        lock (_gate)
+        {
+            _delivering = _waiting.Remove(_delivered, out var due);
+            return (_delivering, due!);
         }
     }
 }

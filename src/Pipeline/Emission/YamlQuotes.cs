@@ -7,8 +7,6 @@ namespace Plenary.Emission;
 /// <summary>Texts in the double quotes of YAML, exactly as YamlDotNet's emitter writes them; a test compares every character.</summary>
 internal sealed class YamlQuotes
 {
-    private const byte Quote = (byte)'"';
-
     // What JSON or YAML escapes, or either might. In UTF-8 C2 begins U+0080 to U+00BF, F0 and above what is beyond the first plane.
     private static readonly SearchValues<byte> Special = SearchValues.Create(
         [.. Enumerable.Range(0, 0x20).Append(0x7F).Append('"').Append('\\').Append(0xC2).Concat(Enumerable.Range(0xF0, 0x10)).Select(b => (byte)b)]);
@@ -20,16 +18,8 @@ internal sealed class YamlQuotes
     /// <param name="value">What stands between the quotes in JSON.</param>
     internal static bool IsTheSame(ReadOnlySpan<byte> value) =>
         !value.ContainsAny(Special)
-        && value.IndexOf("\u2028"u8) < 0 && value.IndexOf("\u2029"u8) < 0 && value.IndexOf("\uFFFE"u8) < 0 && value.IndexOf("\uFFFF"u8) < 0;
-
-    /// <summary>Writes bytes between quotes, as they are.</summary>
-    internal static void Around(ReadOnlySpan<byte> value, IBufferWriter<byte> into)
-    {
-        var room = into.GetSpan(value.Length + 2);
-        room[0] = room[value.Length + 1] = Quote;
-        value.CopyTo(room[1..]);
-        into.Advance(value.Length + 2);
-    }
+        && (!value.Contains((byte)0xE2) || (value.IndexOf("\u2028"u8) < 0 && value.IndexOf("\u2029"u8) < 0))
+        && (!value.Contains((byte)0xEF) || (value.IndexOf("\uFFFE"u8) < 0 && value.IndexOf("\uFFFF"u8) < 0));
 
     /// <summary>A text between quotes, with what has to be escaped escaped.</summary>
     /// <returns>Good until the next call.</returns>

@@ -15,12 +15,17 @@ public sealed class YamlTree(bool several)
     private readonly YamlLayout layout = new(several);
     private readonly YamlQuotes quotes = new();
 
+    // A document is put together here: it has thousands of small parts, of which a buffer of somebody else would have to be asked each time.
+    private byte[] yaml = new byte[64 << 10];
+    private int length;
+
     /// <summary>Prints one document.</summary>
     /// <param name="json">Its tree as JSON, an object or an array.</param>
     /// <param name="into">Receives UTF-8.</param>
     /// <exception cref="JsonException">The bytes are no JSON.</exception>
     public void Print(ReadOnlySpan<byte> json, IBufferWriter<byte> into)
     {
+        length = 0;
         var step = layout.Begin;
         var reader = new Utf8JsonReader(json);
         while (reader.Read())
@@ -28,13 +33,14 @@ public sealed class YamlTree(bool several)
             step = After(step, YamlLayout.EventOf(reader, json), json);
             if (step.Next is { } next)
             {
-                into.Write(step.Layout);
-                Write(ref reader, into);
+                Append(step.Layout);
+                Write(ref reader);
                 step = next;
             }
         }
 
-        into.Write(After(step, LayoutEvent.End, json).Layout);
+        Append(After(step, LayoutEvent.End, json).Layout);
+        into.Write(yaml.AsSpan(0, length));
     }
 
     private LayoutStep After(LayoutStep step, LayoutEvent e, ReadOnlySpan<byte> json)
@@ -48,19 +54,33 @@ public sealed class YamlTree(bool several)
         return step.After(e)!;
     }
 
-    private void Write(ref Utf8JsonReader reader, IBufferWriter<byte> into)
+    private void Write(ref Utf8JsonReader reader)
     {
+        var value = reader.ValueSpan;
         if (reader.TokenType != JsonTokenType.String)
         {
-            into.Write(reader.ValueSpan);
+            Append(value);
         }
-        else if (YamlQuotes.IsTheSame(reader.ValueSpan))
+        else if (YamlQuotes.IsTheSame(value))
         {
-            YamlQuotes.Around(reader.ValueSpan, into);
+            Append("\""u8);
+            Append(value);
+            Append("\""u8);
         }
         else
         {
-            into.Write(quotes.Escape(reader.GetString()!));
+            Append(quotes.Escape(reader.GetString()!));
         }
+    }
+
+    private void Append(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Length > yaml.Length - length)
+        {
+            Array.Resize(ref yaml, Math.Max(2 * yaml.Length, length + bytes.Length));
+        }
+
+        bytes.CopyTo(yaml.AsSpan(length));
+        length += bytes.Length;
     }
 }

@@ -38,7 +38,7 @@ public sealed class TextSketch
             var cursor = new UnitCursor(part);
             while (cursor.MoveNext())
             {
-                units.Add(Hash(cursor.Current));
+                units.Add(Unmixed(cursor.Current));
             }
 
             Shingles(units, smallest);
@@ -54,6 +54,11 @@ public sealed class TextSketch
         var count = units.Count - ShingleLength + 1;
         CollectionsMarshal.SetCount(units, units.Count + Vector<ulong>.Count);
         var hashes = CollectionsMarshal.AsSpan(units);
+        for (var i = 0; i + Vector<ulong>.Count <= hashes.Length; i += Vector<ulong>.Count)
+        {
+            Mix(new Vector<ulong>(hashes[i..])).CopyTo(hashes[i..]);
+        }
+
         for (var i = 0; i < count; i += Vector<ulong>.Count)
         {
             var shingle = Vector<ulong>.Zero;
@@ -76,29 +81,26 @@ public sealed class TextSketch
     /// <summary>What share of the shingles of either text both have, from 0 to 1: an estimate for long texts, exact for short ones.</summary>
     public double LikenessTo(TextSketch other)
     {
+        // Without a branch for what cannot be foreseen: which of two hashes is the smaller.
+        var (ours, theirs) = (hashes, other.hashes);
         var (i, j, both, either) = (0, 0, 0, 0);
-        while (either < Size && (i < hashes.Length || j < other.hashes.Length))
+        for (; either < Size && i < ours.Length && j < theirs.Length; either++)
         {
-            either++;
-            if (j == other.hashes.Length || (i < hashes.Length && hashes[i] < other.hashes[j]))
-            {
-                i++;
-            }
-            else if (i == hashes.Length || hashes[i] > other.hashes[j])
-            {
-                j++;
-            }
-            else
-            {
-                (i, j, both) = (i + 1, j + 1, both + 1);
-            }
+            var (a, b) = (ours[i], theirs[j]);
+            i += a <= b ? 1 : 0;
+            j += b <= a ? 1 : 0;
+            both += a == b ? 1 : 0;
         }
 
+        either = Math.Min(Size, either + ours.Length - i + theirs.Length - j);
         return either == 0 ? 0 : (double)both / either;
     }
 
     /// <summary>A hash that is the same in every run and on every machine.</summary>
-    internal static ulong Hash(ReadOnlySpan<char> text)
+    internal static ulong Hash(ReadOnlySpan<char> text) => Mix(Unmixed(text));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Unmixed(ReadOnlySpan<char> text)
     {
         var hash = 14695981039346656037UL;
         foreach (var c in text)
@@ -106,7 +108,7 @@ public sealed class TextSketch
             hash = (hash ^ c) * 1099511628211UL;
         }
 
-        return Mix(hash);
+        return hash;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
