@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.ExceptionServices;
 
 namespace Plenary.Cli.Publishing;
@@ -88,19 +89,18 @@ internal sealed class OrderedWork<TIn, TOut>(IReadOnlyList<TIn> inputs, Func<TIn
             _delivering = true;
         }
 
-        while (Due() is (true, var due))
+        while (IsDue(out var due))
         {
             deliver(_delivered++, due);
             slots.Release();
         }
     }
 
-    private (bool IsThere, TOut Result) Due()
+    private bool IsDue([MaybeNullWhen(false)] out TOut due)
     {
         lock (_gate)
         {
-            _delivering = _waiting.Remove(_delivered, out var due);
-            return (_delivering, due!);
+            return _delivering = _waiting.Remove(_delivered, out due);
         }
     }
 }

@@ -15,7 +15,7 @@ public sealed class SchemaGate
     public const int Limit = 100;
 
     private readonly TokenCutter cutter = new();
-    private readonly SchemaPlace whole = SchemaPlace.Of(SchemaSet.Content(SchemaSet.Document).Span);
+    private readonly SchemaPlace whole = SchemaPlace.Of(SchemaSet.Content(SchemaSet.Document));
     private readonly TokenReader tokens;
     private readonly JSchemaValidatingReader validator;
     private readonly List<ValidationError> errors = [];

@@ -1,5 +1,5 @@
+using System.Text;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 
 namespace Plenary.Cli.Publishing;
 
@@ -10,25 +10,61 @@ namespace Plenary.Cli.Publishing;
 /// </summary>
 internal sealed class SchemaPlace
 {
-    // Those by which values of one kind cannot be told apart; annotations.
-    private static readonly string[] Understood =
-    [
-        "$schema", "$id", "title", "description", "examples", "type", "properties", "required", "additionalProperties", "items", "minItems", "maxItems", "uniqueItems",
-        "enum", "pattern", "minLength", "minimum",
-    ];
+    private readonly List<byte[]> names = [];
+    private readonly List<SchemaPlace> fields = [];
 
-    private readonly (byte[] Name, SchemaPlace Place)[] fields;
-
-    private SchemaPlace(JsonObject schema, bool isInList)
+    private SchemaPlace(JsonElement schema, bool isInList)
     {
-        fields = schema["properties"] is JsonObject properties
-            ? [.. properties.Select(f => (JsonEncodedText.Encode(f.Key).EncodedUtf8Bytes.ToArray(), new SchemaPlace(f.Value!.AsObject(), isInList)))]
-            : [];
-        Item = schema["items"] is JsonObject items ? new SchemaPlace(items, isInList: true) : null;
-        CountsItems = schema.ContainsKey("minItems") || schema.ContainsKey("maxItems");
-        ComparesItems = schema.ContainsKey("uniqueItems");
-        Texts = schema.ContainsKey("enum") || schema.ContainsKey("pattern") ? new KnownTexts() : null;
-        Kinds = isInList && IsUnderstood(schema) ? new ValueKind() : null;
+        // What is not looked at here is an annotation, or says which kinds pass.
+        var isUnderstood = true;
+        foreach (var keyword in schema.EnumerateObject())
+        {
+            var value = keyword.Value;
+            switch (keyword.Name)
+            {
+                case "$schema" or "$id" or "title" or "description" or "examples" or "type" or "required" or "additionalProperties":
+                    break;
+                case "properties":
+                    foreach (var field in value.EnumerateObject())
+                    {
+                        names.Add(Encoding.UTF8.GetBytes(field.Name));
+                        fields.Add(new SchemaPlace(field.Value, isInList));
+                    }
+
+                    break;
+                case "items":
+                    Item = new SchemaPlace(value, isInList: true);
+                    break;
+                case "minItems" or "maxItems":
+                    CountsItems = true;
+                    break;
+                case "uniqueItems":
+                    ComparesItems = true;
+                    break;
+                case "pattern":
+                    Texts ??= new KnownTexts();
+                    break;
+                case "enum":
+                    Texts ??= new KnownTexts();
+                    foreach (var word in value.EnumerateArray())
+                    {
+                        isUnderstood &= word.ValueKind is JsonValueKind.String or JsonValueKind.Null;
+                    }
+
+                    break;
+                case "minLength":
+                    isUnderstood &= value.GetInt32() <= 1; // the empty text is a kind of its own
+                    break;
+                case "minimum":
+                    isUnderstood &= value.GetInt32() is 0 or 1; // so is zero, and what is below it
+                    break;
+                default:
+                    isUnderstood = false;
+                    break;
+            }
+        }
+
+        Kinds = isInList && isUnderstood ? new ValueKind() : null;
     }
 
     /// <summary>That of an item of a list; null where the schema says nothing of it.</summary>
@@ -48,18 +84,22 @@ internal sealed class SchemaPlace
 
     /// <summary>The place of whole documents.</summary>
     /// <param name="schema">UTF-8.</param>
-    internal static SchemaPlace Of(ReadOnlySpan<byte> schema) => new(JsonNode.Parse(schema)!.AsObject(), isInList: false);
+    internal static SchemaPlace Of(ReadOnlyMemory<byte> schema)
+    {
+        using var json = JsonDocument.Parse(schema);
+        return new SchemaPlace(json.RootElement, isInList: false);
+    }
 
     /// <summary>The place of a field.</summary>
     /// <param name="index">Counted from 0.</param>
-    internal SchemaPlace Field(int index) => fields[index].Place;
+    internal SchemaPlace Field(int index) => fields[index];
 
     /// <summary>Which field the reader stands at; -1 for none of those from one on, which is the next one as long as fields come in the order of the schema.</summary>
     internal int IndexOf(ref Utf8JsonReader reader, int from)
     {
-        for (var i = from; i < fields.Length; i++)
+        for (var i = from; i < names.Count; i++)
         {
-            if (reader.ValueTextEquals(fields[i].Name))
+            if (reader.ValueTextEquals(names[i]))
             {
                 return i;
             }
@@ -67,11 +107,4 @@ internal sealed class SchemaPlace
 
         return -1;
     }
-
-    // Of texts and whole numbers the empty one and zero are kinds of their own.
-    private static bool IsUnderstood(JsonObject schema) =>
-        schema.All(keyword => Understood.Contains(keyword.Key, StringComparer.Ordinal))
-        && (int?)schema["minLength"] is null or 1
-        && (int?)schema["minimum"] is null or 0 or 1
-        && (schema["enum"]?.AsArray().All(word => word is null || word.GetValueKind() == JsonValueKind.String) ?? true);
 }

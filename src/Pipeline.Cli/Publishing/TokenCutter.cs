@@ -21,7 +21,7 @@ internal sealed class TokenCutter
 
     private readonly List<Token> tokens = [];
     private readonly List<ValueKind> newKinds = [];
-    private readonly List<(KnownTexts Place, byte[] Text)> newTexts = [];
+    private readonly List<NewText> newTexts = [];
     private readonly WordTable words = new();
     private byte[] json = [];
     private int length;
@@ -52,7 +52,7 @@ internal sealed class TokenCutter
     internal void Learn()
     {
         newKinds.ForEach(kind => kind.HasPassed = true);
-        newTexts.ForEach(text => text.Place.Add(text.Text));
+        newTexts.ForEach(text => text.Texts.Add(text.Text));
     }
 
     /// <summary>Name, text, number or boolean of a token; null for all else.</summary>
@@ -177,7 +177,7 @@ internal sealed class TokenCutter
             return true;
         }
 
-        newTexts.Add((texts, reader.ValueSpan.ToArray()));
+        newTexts.Add(new NewText(texts, reader.ValueSpan.ToArray()));
         return false;
     }
 

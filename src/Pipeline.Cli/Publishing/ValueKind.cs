@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace Plenary.Cli.Publishing;
 
 /// <summary>What begins a value, as far as a schema can tell values apart that hold nothing.</summary>
@@ -38,25 +36,24 @@ internal enum ValueSign
 /// </summary>
 internal sealed class ValueKind
 {
-    private readonly List<(int Step, ValueKind Kind)> after = [];
+    private int step;
+    private ValueKind? firstAfter, nextBeside;
 
     /// <summary>True once the validator has let a value of this kind pass at the place it belongs to.</summary>
     internal bool HasPassed { get; set; }
 
-    /// <summary>The kind that goes on with a sign, a field or an item.</summary>
+    /// <summary>The kind that goes on with a sign, a field or an item; there are few of them.</summary>
     internal ValueKind After(int step)
     {
-        foreach (ref readonly var known in CollectionsMarshal.AsSpan(after))
+        for (var known = firstAfter; known is not null; known = known.nextBeside)
         {
-            if (known.Step == step)
+            if (known.step == step)
             {
-                return known.Kind;
+                return known;
             }
         }
 
-        var grown = new ValueKind();
-        after.Add((step, grown));
-        return grown;
+        return firstAfter = new ValueKind { step = step, nextBeside = firstAfter };
     }
 }
 
@@ -84,3 +81,8 @@ internal sealed class KnownTexts
 
     private Span<byte[]?> Row(ReadOnlySpan<byte> text) => texts.AsSpan((int)(WordTable.Hash(text) % Rows) * 2, 2);
 }
+
+/// <summary>A text that may turn out to pass.</summary>
+/// <param name="Texts">Those of its place.</param>
+/// <param name="Text">UTF-8.</param>
+internal sealed record NewText(KnownTexts Texts, byte[] Text);

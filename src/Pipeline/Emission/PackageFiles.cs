@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+
 namespace Plenary.Emission;
 
 /// <summary>A file of the package as written.</summary>
@@ -17,18 +19,24 @@ public sealed class PackageFiles(Func<string, Stream> create)
     public IReadOnlyList<PackageFile> Written => [.. written.OrderBy(f => f.Path, StringComparer.Ordinal)];
 
     /// <summary>Opens a file; it is on the list once it is closed.</summary>
-    public Stream Create(string path) => new HashingStream(create(path), (bytes, sha256) =>
-    {
-        lock (gate)
-        {
-            written.Add(new PackageFile(path, bytes, sha256));
-        }
-    });
+    public Stream Create(string path) => new HashingStream(create(path), (bytes, sha256) => Add(new PackageFile(path, bytes, sha256)));
 
     /// <summary>Writes a whole file.</summary>
     public void Write(string path, ReadOnlySpan<byte> content)
     {
-        using var file = Create(path);
-        file.Write(content);
+        using (var file = create(path))
+        {
+            file.Write(content);
+        }
+
+        Add(new PackageFile(path, content.Length, Convert.ToHexStringLower(SHA256.HashData(content))));
+    }
+
+    private void Add(PackageFile file)
+    {
+        lock (gate)
+        {
+            written.Add(file);
+        }
     }
 }

@@ -10,15 +10,13 @@ public sealed class SmallestHashes(int size)
 
     private uint[] hashes = new uint[4 * size];
     private uint[] sorted = new uint[4 * size];
+    private uint most = uint.MaxValue;
     private int count;
-
-    /// <summary>What is greater than this is none of them.</summary>
-    internal uint Most { get; private set; } = uint.MaxValue;
 
     /// <summary>Takes one in.</summary>
     public void Add(uint hash)
     {
-        if (hash > Most)
+        if (hash > most)
         {
             return;
         }
@@ -50,7 +48,7 @@ public sealed class SmallestHashes(int size)
         }
 
         count = kept;
-        Most = kept == size ? hashes[kept - 1] : uint.MaxValue;
+        most = kept == size ? hashes[kept - 1] : uint.MaxValue;
     }
 
     // Into as many rows as there are about hashes, by their leading bits: numbers as even as these are nearly in order then, and the rest is done by looking at neighbours.
@@ -58,7 +56,7 @@ public sealed class SmallestHashes(int size)
     {
         Span<int> places = stackalloc int[1 << RowBits];
         places.Clear();
-        var shift = Math.Max(0, BitOperations.Log2(Most) + 1 - RowBits);
+        var shift = Math.Max(0, BitOperations.Log2(most) + 1 - RowBits);
         foreach (var hash in hashes.AsSpan(0, count))
         {
             places[(int)(hash >> shift)]++;

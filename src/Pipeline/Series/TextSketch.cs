@@ -1,6 +1,4 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using Plenary.Comparison;
 
 namespace Plenary.Series;
@@ -31,51 +29,24 @@ public sealed class TextSketch
     public static TextSketch Of(IEnumerable<string> parts)
     {
         var smallest = new SmallestHashes(Size);
-        var units = new List<ulong>();
         foreach (var part in parts)
         {
-            units.Clear();
-            var cursor = new UnitCursor(part);
-            while (cursor.MoveNext())
+            // Shingles overlap: the hashes of the last one, two and three units, each of which the next unit goes on with.
+            var (one, two, three, count) = (0UL, 0UL, 0UL, 0);
+            var units = new UnitCursor(part);
+            while (units.MoveNext())
             {
-                units.Add(Unmixed(cursor.Current));
-            }
-
-            Shingles(units, smallest);
-        }
-
-        return new TextSketch(smallest.ToArray());
-    }
-
-    // Neighbouring shingles are hashed at once, as many as a vector of the machine holds: the hash of each is made of its four units and of nothing else.
-    private static void Shingles(List<ulong> units, SmallestHashes smallest)
-    {
-        // The last vector reaches beyond the end; what it makes of that is not taken in.
-        var count = units.Count - ShingleLength + 1;
-        CollectionsMarshal.SetCount(units, units.Count + Vector<ulong>.Count);
-        var hashes = CollectionsMarshal.AsSpan(units);
-        for (var i = 0; i + Vector<ulong>.Count <= hashes.Length; i += Vector<ulong>.Count)
-        {
-            Mix(new Vector<ulong>(hashes[i..])).CopyTo(hashes[i..]);
-        }
-
-        for (var i = 0; i < count; i += Vector<ulong>.Count)
-        {
-            var shingle = Vector<ulong>.Zero;
-            for (var unit = 0; unit < ShingleLength; unit++)
-            {
-                shingle = Mix((shingle * 31) + new Vector<ulong>(hashes[(i + unit)..]));
-            }
-
-            shingle = Vector.ShiftRightLogical(shingle, 32);
-            if (Vector.LessThanOrEqualAny(shingle, new Vector<ulong>(smallest.Most)))
-            {
-                for (var lane = 0; lane < Vector<ulong>.Count && i + lane < count; lane++)
+                var unit = Hash(units.Current);
+                var shingle = Mix((three * 31) + unit);
+                (three, two, one) = (Mix((two * 31) + unit), Mix((one * 31) + unit), Mix(unit));
+                if (++count >= ShingleLength)
                 {
-                    smallest.Add((uint)shingle[lane]);
+                    smallest.Add((uint)(shingle >> 32));
                 }
             }
         }
+
+        return new TextSketch(smallest.ToArray());
     }
 
     /// <summary>What share of the shingles of either text both have, from 0 to 1: an estimate for long texts, exact for short ones.</summary>
@@ -97,10 +68,7 @@ public sealed class TextSketch
     }
 
     /// <summary>A hash that is the same in every run and on every machine.</summary>
-    internal static ulong Hash(ReadOnlySpan<char> text) => Mix(Unmixed(text));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Unmixed(ReadOnlySpan<char> text)
+    internal static ulong Hash(ReadOnlySpan<char> text)
     {
         var hash = 14695981039346656037UL;
         foreach (var c in text)
@@ -108,7 +76,7 @@ public sealed class TextSketch
             hash = (hash ^ c) * 1099511628211UL;
         }
 
-        return hash;
+        return Mix(hash);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -117,13 +85,5 @@ public sealed class TextSketch
         h = (h ^ (h >> 33)) * 0xFF51AFD7ED558CCDUL;
         h = (h ^ (h >> 33)) * 0xC4CEB9FE1A85EC53UL;
         return h ^ (h >> 33);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector<ulong> Mix(Vector<ulong> h)
-    {
-        h = (h ^ Vector.ShiftRightLogical(h, 33)) * new Vector<ulong>(0xFF51AFD7ED558CCDUL);
-        h = (h ^ Vector.ShiftRightLogical(h, 33)) * new Vector<ulong>(0xC4CEB9FE1A85EC53UL);
-        return h ^ Vector.ShiftRightLogical(h, 33);
     }
 }
