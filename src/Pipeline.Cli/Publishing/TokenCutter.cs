@@ -14,6 +14,9 @@ internal sealed class TokenCutter
     // In tokens. A longer list whose items are counted or compared is seen by the validator each time.
     private const int MostTogether = 8;
 
+    // In bytes. A code, a date or an id is shorter, and anything longer is seen each time.
+    private const int LongestKnown = 64;
+
     private const byte Escape = (byte)'\\';
 
     private static readonly object[] SmallNumbers = [.. Enumerable.Range(0, 4096).Select(n => (object)(long)n)];
@@ -167,7 +170,7 @@ internal sealed class TokenCutter
 
     private bool IsKnown(KnownTexts texts, ref Utf8JsonReader reader)
     {
-        if (reader.ValueIsEscaped)
+        if (reader.ValueIsEscaped || reader.ValueSpan.Length > LongestKnown)
         {
             return false;
         }
