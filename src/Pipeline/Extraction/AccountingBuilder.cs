@@ -53,7 +53,7 @@ public static class AccountingBuilder
         {
             var fate = ledger[index];
             var end = ledger.EndOfRun(index);
-            var count = points.At(end) - points.At(index) - Blanks(raw[index..end]);
+            var count = points.At(end) - points.At(index) - Scripts.CountBlanks(raw[index..end]);
             characters += count;
             kept += fate == Fate.Kept ? count : 0;
             moved += fate == Fate.Moved ? count : 0;
@@ -90,17 +90,6 @@ public static class AccountingBuilder
                 start = end;
             }
         }
-    }
-
-    private static int Blanks(ReadOnlySpan<char> text)
-    {
-        var count = 0;
-        foreach (var c in text)
-        {
-            count += Scripts.IsBlank(c) ? 1 : 0;
-        }
-
-        return count;
     }
 
     private static string Reason(Fate fate) => fate switch

@@ -1,3 +1,4 @@
+using System.Text;
 using Plenary.Text;
 
 namespace Plenary.Extraction;
@@ -15,26 +16,25 @@ public sealed record CalledText(MappedText Text, IReadOnlyList<TextCall> Calls)
             return new CalledText(marked, []);
         }
 
-        var text = new char[marked.Length];
-        var raw = new int[marked.Length];
-        var length = 0;
+        var text = new StringBuilder(marked.Length);
+        var raw = new RawMapBuilder();
         var calls = new List<TextCall>();
         for (var i = 0; i < marked.Length; i++)
         {
-            var close = marked.Text[i] == NoteMark.Open ? marked.Text.IndexOf(NoteMark.Close, i) : -1;
-            if (close > 0)
+            var rest = marked.Span[i..];
+            var length = rest.IndexOfAny(NoteMark.Open, NoteMark.Close);
+            length = length < 0 ? rest.Length : length;
+            text.Append(rest[..length]);
+            raw.Add(marked.Raw, new TextSpan(i, i + length));
+            i += length;
+            if (length < rest.Length && rest[length] == NoteMark.Open && marked.Text.IndexOf(NoteMark.Close, i) is var close and > 0)
             {
-                calls.Add(new TextCall(marked.Text[(i + 1)..close], length, marked.Raw[i]));
+                calls.Add(new TextCall(marked.Text[(i + 1)..close], text.Length, marked.Raw[i]));
                 i = close;
-            }
-            else if (marked.Text[i] is not (NoteMark.Open or NoteMark.Close))
-            {
-                text[length] = marked.Text[i];
-                raw[length++] = marked.Raw[i];
             }
         }
 
-        return new CalledText(new MappedText(new string(text, 0, length), raw[..length]), calls);
+        return new CalledText(new MappedText(text.ToString(), raw.ToMap()), calls);
     }
 
     /// <summary>The text from an offset on, blanks skipped; calls before it move to its start.</summary>

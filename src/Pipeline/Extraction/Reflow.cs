@@ -16,22 +16,22 @@ public static class Reflow
     public static MappedText Join(DocumentLines document, IReadOnlyList<int> lines, bool keepBreaks = false)
     {
         var length = 0;
-        foreach (var index in lines)
+        for (var i = 0; i < lines.Count; i++)
         {
-            length += document.Lines[index].Length + 1;
+            length += document.Lines[lines[i]].Length + 1;
         }
 
-        var builder = new ReflowBuilder(document.Lexicon.Spaced, length);
-        foreach (var index in lines)
+        var builder = new ReflowBuilder(document.Text, document.Lexicon.Spaced, length);
+        for (var i = 0; i < lines.Count; i++)
         {
             builder.Break(keepBreaks);
-            Add(builder, document, document.Lines[index]);
+            Add(builder, document, in document.Lines[lines[i]]);
         }
 
         return builder.ToText();
     }
 
-    private static void Add(ReflowBuilder builder, DocumentLines document, Line line)
+    private static void Add(ReflowBuilder builder, DocumentLines document, in Line line)
     {
         var (text, raw, calls) = (document.Text.Text, document.Text.Raw, document.Calls);
         var call = document.FirstCallFrom(line.Start);
@@ -53,7 +53,7 @@ public static class Reflow
                 var end = call < calls.Count && calls[call].Start > i ? Math.Min(line.End, calls[call].Start) : line.End;
                 var open = text.AsSpan(i + 1, end - i - 1).IndexOf(NoteMark.Open);
                 end = open < 0 ? end : i + 1 + open;
-                builder.Add(text.AsSpan(i, end - i), raw.AsSpan(i, end - i));
+                builder.Add(new TextSpan(i, end));
                 i = end;
             }
         }

@@ -4,12 +4,13 @@ using Plenary.Text;
 namespace Plenary.Extraction;
 
 /// <summary>Collects running text and its map, deciding at each blank and line end what it is worth.</summary>
+/// <param name="source">The text whose stretches are added.</param>
 /// <param name="spaced">Blanks part the words of the language.</param>
 /// <param name="capacity">About how many characters there will be.</param>
-internal sealed class ReflowBuilder(bool spaced, int capacity)
+internal sealed class ReflowBuilder(MappedText source, bool spaced, int capacity)
 {
     private char[] text = ArrayPool<char>.Shared.Rent(Math.Max(Least, capacity));
-    private int[] raw = ArrayPool<int>.Shared.Rent(Math.Max(Least, capacity));
+    private readonly RawMapBuilder raw = new();
     private const int Least = 16;
 
     private int length;
@@ -30,18 +31,27 @@ internal sealed class ReflowBuilder(bool spaced, int capacity)
         lineEnd = true;
         if (keep && !wordGoesOn)
         {
-            Append('\n', raw[length - 1]);
+            Append('\n', raw.Last);
             last = '\n';
             blank = lineEnd = false;
         }
     }
 
-    /// <summary>Adds a stretch of text with its map.</summary>
-    internal void Add(ReadOnlySpan<char> stretch, ReadOnlySpan<int> places)
+    /// <summary>Adds a stretch of the source.</summary>
+    internal void Add(TextSpan span)
+    {
+        foreach (var run in source.Raw.Within(span))
+        {
+            Add(source.Span.Slice(run.Start, run.Length), run.Raw);
+        }
+    }
+
+    // What stands in one piece in the raw text.
+    private void Add(ReadOnlySpan<char> stretch, int at)
     {
         for (var i = 0; i < stretch.Length; i++)
         {
-            Add(stretch[i], places[i]);
+            Add(stretch[i], at + i);
             if (blank | lineEnd | blankBeforeCall | wordGoesOn)
             {
                 continue;
@@ -56,17 +66,17 @@ internal sealed class ReflowBuilder(bool spaced, int capacity)
 
             if (end > i + 1)
             {
-                Append(stretch[(i + 1)..end], places[(i + 1)..end]);
+                Append(stretch[(i + 1)..end], at + i + 1);
                 i = end - 1;
             }
         }
     }
 
-    private void Append(ReadOnlySpan<char> row, ReadOnlySpan<int> places)
+    private void Append(ReadOnlySpan<char> row, int at)
     {
         Reserve(row.Length);
         row.CopyTo(text.AsSpan(length));
-        places.CopyTo(raw.AsSpan(length));
+        raw.Add(at, row.Length);
         length += row.Length;
         last = row[^1];
     }
@@ -117,35 +127,28 @@ internal sealed class ReflowBuilder(bool spaced, int capacity)
     /// <summary>The text; nothing may be added to it any more.</summary>
     internal MappedText ToText()
     {
-        var read = new MappedText(new string(text, 0, length), raw[..length]);
+        var read = new MappedText(new string(text, 0, length), raw.ToMap());
         ArrayPool<char>.Shared.Return(text);
-        ArrayPool<int>.Shared.Return(raw);
-        (text, raw, length) = ([], [], 0);
+        (text, length) = ([], 0);
         return read;
     }
 
     private void Append(char c, int at)
     {
         Reserve(1);
-        text[length] = c;
-        raw[length++] = at;
+        text[length++] = c;
+        raw.Add(at, 1);
     }
 
     private void Reserve(int count)
     {
-        if (length + count > Math.Min(text.Length, raw.Length))
+        if (length + count > text.Length)
         {
-            text = Larger(text, count);
-            raw = Larger(raw, count);
+            var larger = ArrayPool<char>.Shared.Rent((length + count) * 2);
+            text.AsSpan(0, length).CopyTo(larger);
+            ArrayPool<char>.Shared.Return(text);
+            text = larger;
         }
-    }
-
-    private T[] Larger<T>(T[] full, int count)
-    {
-        var larger = ArrayPool<T>.Shared.Rent((length + count) * 2);
-        full.AsSpan(0, length).CopyTo(larger);
-        ArrayPool<T>.Shared.Return(full);
-        return larger;
     }
 
     private bool NeedsBlank(char c)

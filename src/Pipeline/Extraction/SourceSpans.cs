@@ -12,37 +12,49 @@ public static class SourceSpans
     /// </summary>
     public static IReadOnlyList<int[]> Of(MappedText text, string rawText, CodePoints points)
     {
-        var characters = text.Span;
-        var places = TurnedPlaces.Of(text, rawText).AsSpan();
         var spans = new List<int[]>();
         var start = -1;
         var end = -1;
-        for (var i = 0; i < characters.Length; i++)
+        var runs = TurnedPlaces.Of(text, rawText).Within(new TextSpan(0, text.Length));
+        for (var goesOn = runs.MoveNext(); goesOn;)
         {
+            var run = runs.Current;
+            goesOn = runs.MoveNext();
+            var characters = text.Span.Slice(run.Start, run.Length);
+
+            // One raw character behind the other; what the last of them stands for, the run below tells.
+            var joined = characters[..^1];
+            if (joined.SequenceEqual(rawText.AsSpan(run.Raw, joined.Length)))
+            {
+                if (joined.IndexOfAnyExcept(White) is >= 0 and var first)
+                {
+                    Begin(run.Raw + first);
+                    end = run.Raw + joined.LastIndexOfAnyExcept(White) + 1;
+                }
+            }
+            else
+            {
+                for (var i = 0; i < joined.Length; i++)
+                {
+                    if (!Scripts.IsBlank(joined[i]))
+                    {
+                        Begin(run.Raw + i);
+                        end = run.Raw + i + 1;
+                    }
+                }
+            }
+
             // Blanks, and what a repair put in before the character it shares its place with, stand nowhere.
-            if (Scripts.IsBlank(characters[i]) || (i + 1 < places.Length && places[i + 1] == places[i] && !char.IsHighSurrogate(characters[i])))
+            var (last, raw) = (characters[^1], run.Raw + joined.Length);
+            var next = goesOn ? runs.Current.Raw : rawText.Length;
+            if (Scripts.IsBlank(last) || (goesOn && next == raw && !char.IsHighSurrogate(last)))
             {
                 continue;
             }
 
-            var raw = places[i];
-            if (raw == end && i + 1 < places.Length && places[i + 1] == raw + 1)
-            {
-                // One raw character behind the other.
-                end++;
-                continue;
-            }
-
-            if (start >= 0 && (raw < end || rawText.AsSpan(end, raw - end).ContainsAnyExcept(White)))
-            {
-                spans.Add([points.At(start), points.At(end)]);
-                start = -1;
-            }
-
-            start = start < 0 ? raw : start;
-            var next = i + 1 < places.Length ? places[i + 1] : rawText.Length;
+            Begin(raw);
             end = EndOfCluster(rawText, raw + 1, next);
-            for (var mark = FurtherMark(rawText, end, next); mark >= 0 && characters[i] != rawText[raw]; mark = FurtherMark(rawText, end, next))
+            for (var mark = FurtherMark(rawText, end, next); mark >= 0 && last != rawText[raw]; mark = FurtherMark(rawText, end, next))
             {
                 spans.Add([points.At(start), points.At(end)]);
                 (start, end) = (mark, EndOfCluster(rawText, mark + 1, next));
@@ -55,6 +67,18 @@ public static class SourceSpans
         }
 
         return spans;
+
+        // A visible character: where more than white space parts it from those above, a span ends and another begins.
+        void Begin(int raw)
+        {
+            if (start >= 0 && (raw < end || rawText.AsSpan(end, raw - end).ContainsAnyExcept(White)))
+            {
+                spans.Add([points.At(start), points.At(end)]);
+                start = -1;
+            }
+
+            start = start < 0 ? raw : start;
+        }
     }
 
     // A composed character stands for its base and the combining marks behind it.

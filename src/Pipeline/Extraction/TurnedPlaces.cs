@@ -15,7 +15,7 @@ internal static class TurnedPlaces
     private const int Longest = 1_000;
 
     /// <summary>The raw offset of each character of a text: in runs of which a part is left, those of the characters themselves, still in rising order.</summary>
-    internal static int[] Of(MappedText text, string rawText)
+    internal static RawMap Of(MappedText text, string rawText)
     {
         if (text.Length == 0)
         {
@@ -25,14 +25,14 @@ internal static class TurnedPlaces
         // The first run may open before the text.
         var first = Math.Max(0, text.Raw[0] - Longest);
         var last = text.Raw[^1] + 1;
-        var places = text.Raw;
+        int[]? places = null;
         for (var open = Next(first); open >= 0; open = Next(open + 1))
         {
             var length = rawText.AsSpan(open + 1, Math.Min(Longest, rawText.Length - open - 1)).IndexOfAny("\u202A\u202B\u202C\u202D\u202E\n");
             var (start, end) = (open + 1, open + 1 + Math.Max(0, length));
             if (length > 0 && rawText[end] == Close && Own(text, AtOrBehind(text.Raw, start), AtOrBehind(text.Raw, end), rawText.AsSpan(start, length), start) is { } own)
             {
-                places = ReferenceEquals(places, text.Raw) ? [.. text.Raw] : places;
+                places ??= [.. text.Raw];
                 foreach (var (at, place) in own)
                 {
                     places[at] = start + place;
@@ -40,15 +40,15 @@ internal static class TurnedPlaces
             }
         }
 
-        return places;
+        return places is null ? text.Raw : RawMap.Of(places);
 
         int Next(int from) => from < last && rawText.AsSpan(from, last - from).IndexOf(Open) is >= 0 and var found ? from + found : -1;
     }
 
     // The first character at or behind a raw offset; the map rises.
-    private static int AtOrBehind(int[] raw, int offset)
+    private static int AtOrBehind(RawMap raw, int offset)
     {
-        var (low, high) = (0, raw.Length);
+        var (low, high) = (0, raw.Count);
         while (low < high)
         {
             var middle = (low + high) / 2;

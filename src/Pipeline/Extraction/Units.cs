@@ -13,40 +13,87 @@ public sealed class Units
     public Units(DocumentLines document)
     {
         this.document = document;
-        var byNumber = new Dictionary<int, List<int>>();
+        var byNumber = new Dictionary<int, Unit>();
+        Unit? last = null;
+        var number = 0;
         foreach (var i in document.InReadingOrder())
         {
-            var line = document.Lines[i];
+            ref readonly var line = ref document.Lines[i];
             if (line.Unit == 0)
             {
                 continue;
             }
 
-            if (!byNumber.TryGetValue(line.Unit, out var lines))
+            // Most lines belong to the unit of the line above.
+            if (line.Unit != number || last is null)
             {
-                byNumber[line.Unit] = lines = [];
-                units.Add(new Unit(line.Kind, lines));
+                number = line.Unit;
+                if (!byNumber.TryGetValue(number, out last))
+                {
+                    byNumber[number] = last = new Unit(document, line.Kind);
+                    units.Add(last);
+                }
             }
 
-            lines.Add(i);
+            last.Add(i);
         }
     }
 
     /// <summary>Every unit.</summary>
     public IReadOnlyList<Unit> All => units;
 
-    /// <summary>The running texts of all units of a kind.</summary>
-    public IEnumerable<CalledText> Of(BlockKind kind) => units.Where(u => u.Kind == kind).Select(u => CalledText.Of(Reflow.Join(document, u.Lines)));
+    /// <summary>True where there is a unit of a kind.</summary>
+    public bool Has(BlockKind kind)
+    {
+        foreach (var unit in units)
+        {
+            if (unit.Kind == kind)
+            {
+                return true;
+            }
+        }
 
-    /// <summary>The running text of the first unit of a kind, or null.</summary>
-    public CalledText? First(BlockKind kind) => Of(kind).FirstOrDefault(text => text.Text.Length > 0);
+        return false;
+    }
+
+    /// <summary>The running texts of all units of a kind.</summary>
+    public IEnumerable<CalledText> Of(BlockKind kind) => units.Where(u => u.Kind == kind).Select(u => u.Text);
+
+    /// <summary>The running text of the first unit of a kind that has any, or null.</summary>
+    public CalledText? First(BlockKind kind)
+    {
+        foreach (var unit in units)
+        {
+            if (unit.Kind == kind && unit.Text.Text.Length > 0)
+            {
+                return unit.Text;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>All units of a kind as one text with its line breaks and calls; empty where there is none.</summary>
     public MappedText Lines(BlockKind kind) =>
-        Reflow.Join(document, [.. units.Where(u => u.Kind == kind).SelectMany(u => u.Lines)], keepBreaks: true);
+        Has(kind) ? Reflow.Join(document, [.. units.Where(u => u.Kind == kind).SelectMany(u => u.Lines)], keepBreaks: true) : MappedText.Empty;
 }
 
 /// <summary>Lines that belong together.</summary>
-/// <param name="Kind">What they are.</param>
-/// <param name="Lines">Their indices, in reading order.</param>
-public sealed record Unit(BlockKind Kind, IReadOnlyList<int> Lines);
+/// <param name="document">The document that they are lines of.</param>
+/// <param name="kind">What they are.</param>
+public sealed class Unit(DocumentLines document, BlockKind kind)
+{
+    private readonly List<int> lines = [];
+    private CalledText? text;
+
+    /// <summary>What they are.</summary>
+    public BlockKind Kind => kind;
+
+    /// <summary>Their indices, in reading order.</summary>
+    public IReadOnlyList<int> Lines => lines;
+
+    /// <summary>Their running text, joined on first use.</summary>
+    public CalledText Text => text ??= CalledText.Of(Reflow.Join(document, lines));
+
+    internal void Add(int line) => lines.Add(line);
+}

@@ -29,6 +29,11 @@ public static class LanguageDetector
     public static string? Detect(string text, IReadOnlyList<Keyed<RecognitionWords>> known)
     {
         var sample = text.AsSpan(0, Math.Min(text.Length, Sample));
+        if (IsInIdeographs(sample) && FirstAlone(known, Script.Han) is { } ideographic)
+        {
+            return ideographic;
+        }
+
         Span<int> letters = stackalloc int[ScriptCount];
         Count(sample, letters);
         var all = 0;
@@ -37,7 +42,7 @@ public static class LanguageDetector
             all += count;
         }
 
-        var alike = new List<Keyed<RecognitionWords>>();
+        List<Keyed<RecognitionWords>>? alike = null;
         for (var i = 0; i < known.Count; i++)
         {
             var language = known[i];
@@ -53,20 +58,41 @@ public static class LanguageDetector
                 return language.Key;
             }
 
-            alike.Add(language);
+            (alike ??= []).Add(language);
         }
 
-        return MostWords(sample, alike);
+        return alike is null ? null : MostWords(sample, alike);
+    }
+
+    // Where every second character is an ideograph, too few are left for letters of another script to be a third of all.
+    private static bool IsInIdeographs(ReadOnlySpan<char> text)
+    {
+        var ideographs = 0;
+        foreach (var c in text)
+        {
+            ideographs += c is >= '\u4E00' and <= '\u9FFF' ? 1 : 0;
+        }
+
+        return ideographs >= FewestLetters && ideographs * 2 > text.Length;
+    }
+
+    // The first language of a script, where that has it to itself.
+    private static string? FirstAlone(IReadOnlyList<Keyed<RecognitionWords>> known, Script script)
+    {
+        for (var i = 0; i < known.Count; i++)
+        {
+            if (known[i].Value.Script == script)
+            {
+                return known[i].Value.Words.Count == 0 ? known[i].Key : null;
+            }
+        }
+
+        return null;
     }
 
     // The language that has most of a text's words, or null where none has enough.
     private static string? MostWords(ReadOnlySpan<char> text, List<Keyed<RecognitionWords>> languages)
     {
-        if (languages.Count == 0)
-        {
-            return null;
-        }
-
         var own = new int[languages.Count];
         var count = CountWords(text, languages, own);
         var best = -1;

@@ -70,57 +70,71 @@ public sealed class Ledger(string raw, CancellationToken stop = default)
     /// <summary>Gives every raw character behind a stretch of text the same fate.</summary>
     public void Mark(MappedText text, TextSpan span, Fate fate)
     {
-        for (var i = span.Start; i < span.End; i++)
+        foreach (var run in text.Raw.Within(span))
         {
-            Mark(text.Raw[i], fate);
+            Mark(run, fate);
         }
     }
-
-    /// <summary>Gives every raw character behind a text the same fate.</summary>
-    public void Mark(MappedText text, Fate fate) => Mark(text, new TextSpan(0, text.Length), fate);
 
     /// <summary>Gives the raw characters behind a stretch of text a fate, those apart that are white space or a call's own marks.</summary>
     public void MarkVisible(MappedText text, TextSpan span, Fate fate)
     {
-        var characters = text.Span[span.Start..span.End];
-        var places = text.Raw.AsSpan(span.Start, span.Length);
-        for (var i = 0; i < characters.Length; i++)
+        for (var at = span.Start; at < span.End;)
         {
-            var c = characters[i];
-            if (char.IsAsciiLetterOrDigit(c) || Scripts.IsBeyondDoubt(c))
+            var rest = text.Span[at..span.End];
+            var length = rest.IndexOfAnyInRange(NoteMark.Open, CellMark.Sign);
+            length = length < 0 ? rest.Length : length;
+            MarkPrinted(text, new TextSpan(at, at + length), fate);
+            at += length;
+            if (length == rest.Length)
             {
-                Mark(places[i], fate);
+                return;
             }
-            else if (c == NoteMark.Open && characters[i..].IndexOf(NoteMark.Close) is var close and > 0)
+
+            rest = rest[length..];
+            if (rest[0] is NoteMark.Open or NoteMark.Close && rest.IndexOf(NoteMark.Close) is var close)
             {
-                i += close;
+                // A sign without its other half stands for a character like any other.
+                Mark(text, new TextSpan(at, at + (close > 0 ? 0 : 1)), fate);
+                at += Math.Max(0, close);
             }
-            else if (!Scripts.IsBlank(c) && c is not (NoteMark.WordGoesOn or CellMark.Sign))
+
+            at++;
+        }
+    }
+
+    // White space does not count, so that it may have any fate where it is the raw text's own; where it stands for something else that has one already.
+    private void MarkPrinted(MappedText text, TextSpan span, Fate fate)
+    {
+        foreach (var run in text.Raw.Within(span))
+        {
+            var printed = text.Span.Slice(run.Start, run.Length);
+            if (printed.SequenceEqual(RawText.AsSpan(run.Raw, run.Length)))
             {
-                Mark(places[i], fate);
+                Mark(run, fate);
+                continue;
+            }
+
+            for (var i = 0; i < printed.Length; i++)
+            {
+                if (!Scripts.IsBlank(printed[i]))
+                {
+                    Mark(new RawRun(run.Start + i, run.Raw + i, 1), fate);
+                }
             }
         }
     }
 
-    /// <summary>Gives one raw character, and the other half of its surrogate pair, a fate.</summary>
-    public void Mark(int offset, Fate fate)
+    // Both halves of a surrogate pair have one fate, also where a run begins or ends between them.
+    private void Mark(RawRun run, Fate fate)
     {
-        fates[offset] = fate;
+        var (start, end) = (run.Raw, run.Raw + run.Length);
         if (hasSurrogates)
         {
-            MarkOtherHalf(offset, fate);
+            start -= start > 0 && char.IsLowSurrogate(RawText[start]) ? 1 : 0;
+            end += end < fates.Length && char.IsHighSurrogate(RawText[end - 1]) ? 1 : 0;
         }
-    }
 
-    private void MarkOtherHalf(int offset, Fate fate)
-    {
-        if (char.IsHighSurrogate(RawText[offset]) && offset + 1 < fates.Length)
-        {
-            fates[offset + 1] = fate;
-        }
-        else if (char.IsLowSurrogate(RawText[offset]) && offset > 0)
-        {
-            fates[offset - 1] = fate;
-        }
+        fates.AsSpan(start, end - start).Fill(fate);
     }
 }

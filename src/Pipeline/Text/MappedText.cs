@@ -8,15 +8,15 @@ namespace Plenary.Text;
 public sealed class MappedText
 {
     /// <summary>The empty text.</summary>
-    public static readonly MappedText Empty = new("", []);
+    public static readonly MappedText Empty = new("", RawMap.Empty);
 
     /// <summary>Pairs a text with its map; both have the same length.</summary>
     /// <exception cref="ArgumentException">The lengths differ.</exception>
-    public MappedText(string text, int[] raw)
+    public MappedText(string text, RawMap raw)
     {
-        if (text.Length != raw.Length)
+        if (text.Length != raw.Count)
         {
-            throw new ArgumentException($"A map of {raw.Length} offsets does not fit a text of {text.Length} characters.", nameof(raw));
+            throw new ArgumentException($"A map of {raw.Count} offsets does not fit a text of {text.Length} characters.", nameof(raw));
         }
 
         Text = text;
@@ -27,7 +27,7 @@ public sealed class MappedText
     public string Text { get; }
 
     /// <summary>Raw offset of each character of <see cref="Text"/>.</summary>
-    public int[] Raw { get; }
+    public RawMap Raw { get; }
 
     /// <summary>UTF-16 code units.</summary>
     public int Length => Text.Length;
@@ -36,19 +36,10 @@ public sealed class MappedText
     public ReadOnlySpan<char> Span => Text;
 
     /// <summary>A raw text under its own identity map.</summary>
-    public static MappedText Identity(string raw)
-    {
-        var map = new int[raw.Length];
-        for (var i = 0; i < map.Length; i++)
-        {
-            map[i] = i;
-        }
-
-        return new MappedText(raw, map);
-    }
+    public static MappedText Identity(string raw) => new(raw, RawMap.Identity(raw.Length));
 
     /// <summary>The part of the text under <paramref name="span"/>, map included.</summary>
-    public MappedText Slice(TextSpan span) => new(Text[span.Start..span.End], Raw[span.Start..span.End]);
+    public MappedText Slice(TextSpan span) => new(Text[span.Start..span.End], Raw.Slice(span));
 
     /// <summary>
     /// Applies edits, ordered and without overlap, and enters what they leave out into the ledger. Where as many
@@ -62,52 +53,59 @@ public sealed class MappedText
         }
 
         var length = Text.Length;
-        foreach (var edit in edits)
-        {
-            length += edit.Replacement.Length - edit.Span.Length;
-        }
-
-        var text = new char[length];
-        var raw = new int[length];
         var from = 0;
-        var to = 0;
+        var raw = new RawMapBuilder();
         foreach (var edit in edits)
         {
-            Copy(from, edit.Span.Start);
+            raw.Add(Raw, new TextSpan(from, edit.Span.Start));
             ledger.Mark(this, edit.Span, edit.Fate);
-            var at = edit.Span.Start < Raw.Length ? Raw[edit.Span.Start] : Raw.Length > 0 ? Raw[^1] : 0;
-            var eachForEach = edit.Replacement.Length == edit.Span.Length;
-            for (var i = 0; i < edit.Replacement.Length; i++)
+            if (edit.Replacement.Length == edit.Span.Length)
             {
-                raw[to] = eachForEach ? Raw[edit.Span.Start + i] : at;
-                text[to++] = edit.Replacement[i];
+                raw.Add(Raw, edit.Span);
+            }
+            else if (edit.Replacement.Length > 0)
+            {
+                var at = edit.Span.Start < Raw.Count ? Raw[edit.Span.Start] : Raw.Count > 0 ? Raw[^1] : 0;
+                for (var i = 0; i < edit.Replacement.Length; i++)
+                {
+                    raw.Add(at, 1);
+                }
             }
 
+            length += edit.Replacement.Length - edit.Span.Length;
             from = edit.Span.End;
         }
 
-        Copy(from, Text.Length);
-        return new MappedText(new string(text), raw);
+        raw.Add(Raw, new TextSpan(from, Text.Length));
+        return new MappedText(string.Create(length, (Text, edits), static (text, made) => Write(text, made.Text, made.edits)), raw.ToMap());
+    }
 
-        void Copy(int start, int end)
+    private static void Write(Span<char> text, ReadOnlySpan<char> from, List<Edit> edits)
+    {
+        var at = 0;
+        foreach (var edit in edits)
         {
-            Text.AsSpan(start, end - start).CopyTo(text.AsSpan(to));
-            Raw.AsSpan(start, end - start).CopyTo(raw.AsSpan(to));
-            to += end - start;
+            from[at..edit.Span.Start].CopyTo(text);
+            text = text[(edit.Span.Start - at)..];
+            edit.Replacement.CopyTo(text);
+            text = text[edit.Replacement.Length..];
+            at = edit.Span.End;
         }
+
+        from[at..].CopyTo(text);
     }
 
     /// <summary>The raw range behind a range of this text; an empty range maps to an empty range.</summary>
     public TextSpan ToRaw(TextSpan span)
     {
-        if (Raw.Length == 0)
+        if (Raw.Count == 0)
         {
             return default;
         }
 
         if (span.IsEmpty)
         {
-            var at = span.Start < Raw.Length ? Raw[span.Start] : Raw[^1] + 1;
+            var at = span.Start < Raw.Count ? Raw[span.Start] : Raw[^1] + 1;
             return new TextSpan(at, at);
         }
 

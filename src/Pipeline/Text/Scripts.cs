@@ -57,9 +57,23 @@ public static class Scripts
     // The ideographic space: nothing above it is white space, and most characters of a Chinese text are above it.
     private const char LastBlank = '\u3000';
 
+    private static readonly bool[] Blanks = [.. Enumerable.Range(0, LastBlank + 1).Select(c => char.IsWhiteSpace((char)c))];
+
     /// <summary>White space that only separates: what the accounting does not count.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool IsBlank(char c) => c <= LastBlank && char.IsWhiteSpace(c);
+    public static bool IsBlank(char c) => c <= LastBlank && Blanks[c];
+
+    /// <summary>How many blanks a text holds.</summary>
+    public static int CountBlanks(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        foreach (var c in text)
+        {
+            count += IsBlank(c) ? 1 : 0;
+        }
+
+        return count;
+    }
 
     /// <summary>
     /// An ideograph, a full-width sign or half of a surrogate pair: neither white space nor a mark that the program itself put into the text.

@@ -33,7 +33,7 @@ public static class FrameExtractor
             AgendaItem = AgendaOf(document, units),
             Adoption = AdoptionReader.Read(document, units, status, body, findings),
             EnactingFormula = units.First(BlockKind.EnactingFormula)?.Text.Text.TrimStart(StatementOpening.Quotes),
-            Sponsors = units.All.Any(u => u.Kind == BlockKind.Sponsors) ? units.Lines(BlockKind.Sponsors) : null,
+            Sponsors = units.Has(BlockKind.Sponsors) ? units.Lines(BlockKind.Sponsors) : null,
         };
         Report(document, frame, findings);
         return new Outcome<DocumentFrame>(frame, findings);
@@ -74,7 +74,7 @@ public static class FrameExtractor
     private static DocumentStatus StatusOf(DocumentLines document, Units units, string? number)
     {
         var open = number is not null && document.Lexicon.Document.OpenNumbers.Any(o => number.EndsWith(o, StringComparison.Ordinal));
-        var draft = open || document.IsDraft || (document.Symbol is { } symbol && !SymbolShape.IsOwn(symbol)) || document.Symbol?.Contains("/L.", StringComparison.Ordinal) == true || units.All.Any(u => u.Kind == BlockKind.Sponsors);
+        var draft = open || document.IsDraft || (document.Symbol is { } symbol && !SymbolShape.IsOwn(symbol)) || document.Symbol?.Contains("/L.", StringComparison.Ordinal) == true || units.Has(BlockKind.Sponsors);
         return draft ? DocumentStatus.Draft : DocumentStatus.Adopted;
     }
 

@@ -38,7 +38,13 @@ internal sealed class Levels
             open.Add((mark.Kind, mark.Value, 1));
         }
 
-        return (open.Count, string.Join('.', open.Select((o, i) => Label(o.Position, i))));
+        var path = Label(open[0].Position, 0);
+        for (var depth = 1; depth < open.Count; depth++)
+        {
+            path = $"{path}.{Label(open[depth].Position, depth)}";
+        }
+
+        return (open.Count, path);
     }
 
     // The innermost open level whose count the mark continues: by exactly one, or (step 0) by any amount.
@@ -72,10 +78,13 @@ internal sealed class Levels
 
     private static string Label(int position, int depth) => depth switch
     {
+        0 when position <= Alphabet.Length => Alphabet[position - 1],
         0 => Letters(position),
         1 => ParagraphMark.Spell(position) is { Length: > 0 } roman ? roman : position.ToString(CultureInfo.InvariantCulture),
         _ => position.ToString(CultureInfo.InvariantCulture),
     };
+
+    private static readonly string[] Alphabet = [.. Enumerable.Range('a', 26).Select(c => ((char)c).ToString())];
 
     // a … z, aa, ab …
     private static string Letters(int position)

@@ -50,8 +50,9 @@ public static class ParagraphExtractor
         var pieces = new List<Piece>();
         var annex = 0;
         var section = 0;
-        foreach (var (kind, lines) in units.All)
+        foreach (var unit in units.All)
         {
+            var kind = unit.Kind;
             if (kind == BlockKind.EnactingFormula)
             {
                 section++;
@@ -61,7 +62,7 @@ public static class ParagraphExtractor
             if (kind is BlockKind.AnnexHeading or BlockKind.Heading)
             {
                 annex += kind == BlockKind.AnnexHeading ? 1 : 0;
-                pieces.Add(new Piece(CalledText.Of(Reflow.Join(document, lines)), annex > 0 ? Part.Annex : Part.Preambular, annex, null, true, section, lines));
+                pieces.Add(new Piece(unit.Text, annex > 0 ? Part.Annex : Part.Preambular, annex, null, true, section, unit.Lines));
                 continue;
             }
 
@@ -70,9 +71,8 @@ public static class ParagraphExtractor
                 continue;
             }
 
-            var text = CalledText.Of(Reflow.Join(document, lines));
             var part = kind switch { BlockKind.Annex => Part.Annex, BlockKind.Operative => Part.Operative, _ => Part.Preambular };
-            var piece = new Piece(text, part, annex, MarkOf(document, lines[0], text.Text.Text), false, section, lines);
+            var piece = new Piece(unit.Text, part, annex, MarkOf(document, unit.Lines[0], unit.Text.Text.Text), false, section, unit.Lines);
             if (piece.SplitDoubleMark() is var (number, rest))
             {
                 pieces.Add(number);
@@ -113,8 +113,15 @@ public static class ParagraphExtractor
     // resolution is looked at for itself.
     private static void PartOfUnnumbered(List<Piece> pieces)
     {
-        foreach (var section in pieces.Select(p => p.Section).Distinct().ToList())
+        for (int section = -1, from = 0; from < pieces.Count; from++)
         {
+            // Sections follow one another.
+            if (pieces[from].Section == section)
+            {
+                continue;
+            }
+
+            section = pieces[from].Section;
             if (pieces.Exists(p => p.Section == section && p.Part == Part.Operative))
             {
                 continue;

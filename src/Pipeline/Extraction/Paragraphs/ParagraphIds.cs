@@ -25,7 +25,7 @@ internal sealed class ParagraphIds(List<Finding> findings)
     private string parent = "";
 
     /// <summary>The id of the next heading.</summary>
-    internal string Heading() => Id($"h{++headings}");
+    internal string Heading() => string.Create(CultureInfo.InvariantCulture, $"h{++headings}");
 
     /// <summary>Id and level of the next paragraph.</summary>
     internal (string Id, int Level) Next(Piece piece)
@@ -46,7 +46,7 @@ internal sealed class ParagraphIds(List<Finding> findings)
 
         if (piece.IsRow && parent.Length > 0)
         {
-            return (Unique(Id($"{parent}.row{++rows}")), 1);
+            return (Unique(string.Create(CultureInfo.InvariantCulture, $"{parent}.row{++rows}")), 1);
         }
 
         if (piece.Mark is { } mark && mark.Kind != MarkKind.Number && parent.Length > 0)
@@ -56,7 +56,7 @@ internal sealed class ParagraphIds(List<Finding> findings)
             if (shallow && levels.TooDeep)
             {
                 findings.Add(Rules.NestedTooDeep.At(
-                    Id($"'{mark.Printed}' would be level {Limits.Nesting + 1}; at most {Limits.Nesting} are told apart."), piece.Text.Text.ToRaw(new TextSpan(0, mark.Length))));
+                    string.Create(CultureInfo.InvariantCulture, $"'{mark.Printed}' would be level {Limits.Nesting + 1}; at most {Limits.Nesting} are told apart."), piece.Text.Text.ToRaw(new TextSpan(0, mark.Length))));
             }
 
             return (Unique($"{parent}.{path}"), level);
@@ -66,8 +66,8 @@ internal sealed class ParagraphIds(List<Finding> findings)
         rows = 0;
         parent = Unique(piece.Part switch
         {
-            Part.Preambular => InPart(Id($"pp{++preambular}")),
-            Part.Annex => Id($"an{annex}.p{++annexParagraphs}"),
+            Part.Preambular => InPart(string.Create(CultureInfo.InvariantCulture, $"pp{++preambular}")),
+            Part.Annex => string.Create(CultureInfo.InvariantCulture, $"an{annex}.p{++annexParagraphs}"),
             _ => Operative(piece),
         });
         return (parent, 0);
@@ -77,7 +77,7 @@ internal sealed class ParagraphIds(List<Finding> findings)
     {
         if (piece.Mark is not { Kind: MarkKind.Number } mark)
         {
-            return InPart(Id($"opu{++unnumbered}"));
+            return InPart(string.Create(CultureInfo.InvariantCulture, $"opu{++unnumbered}"));
         }
 
         var place = piece.Text.Text.ToRaw(new TextSpan(0, mark.Length));
@@ -87,18 +87,18 @@ internal sealed class ParagraphIds(List<Finding> findings)
         }
         else if (mark.Value == lastNumber)
         {
-            findings.Add(Rules.NumberTwice.At(Id($"Number {mark.Value} stands a second time."), place));
+            findings.Add(Rules.NumberTwice.At(string.Create(CultureInfo.InvariantCulture, $"Number {mark.Value} stands a second time."), place));
         }
         else if (mark.Value != lastNumber + 1)
         {
-            findings.Add(Rules.NumberMissing.At(Id($"Number {mark.Value} follows {lastNumber}; {lastNumber + 1} was expected."), place));
+            findings.Add(Rules.NumberMissing.At(string.Create(CultureInfo.InvariantCulture, $"Number {mark.Value} follows {lastNumber}; {lastNumber + 1} was expected."), place));
         }
 
         lastNumber = mark.Value;
-        return InPart(Id($"op{mark.Value}"));
+        return InPart(string.Create(CultureInfo.InvariantCulture, $"op{mark.Value}"));
     }
 
-    private string InPart(string id) => part == 1 ? id : Id($"p{part}.{id}");
+    private string InPart(string id) => part == 1 ? id : string.Create(CultureInfo.InvariantCulture, $"p{part}.{id}");
 
     private string Unique(string id)
     {
@@ -106,11 +106,9 @@ internal sealed class ParagraphIds(List<Finding> findings)
         while (!used.Add(unique))
         {
             // Counted on, not from the start: thousands of one id would take millions of tries.
-            unique = Id($"{id}-{copies[id] = copies.GetValueOrDefault(id, 1) + 1}");
+            unique = string.Create(CultureInfo.InvariantCulture, $"{id}-{copies[id] = copies.GetValueOrDefault(id, 1) + 1}");
         }
 
         return unique;
     }
-
-    private static string Id(FormattableString id) => id.ToString(CultureInfo.InvariantCulture);
 }
