@@ -90,9 +90,11 @@ public static class Converter
     // A formula alone is enough, and so is what opens a statement; without them, two of the other marks of a resolution are wanted.
     private static bool IsResolution(DocumentLines document)
     {
-        bool Has(BlockKind kind) => Array.Exists(document.Lines, l => l.Kind == kind);
-        var marks = (Has(BlockKind.Session) ? 1 : 0) + (Has(BlockKind.AgendaItem) ? 1 : 0) + (Has(BlockKind.AdoptionLine) ? 1 : 0)
+        return document.Formula >= 0 || document.IsStatement || Marks() >= 2;
+
+        int Marks() => (Has(BlockKind.Session) ? 1 : 0) + (Has(BlockKind.AgendaItem) ? 1 : 0) + (Has(BlockKind.AdoptionLine) ? 1 : 0)
             + (Has(BlockKind.Title) ? 1 : 0) + (document.Symbol is null ? 0 : 1) + (Has(BlockKind.Vote) ? 1 : 0) + (Has(BlockKind.Sponsors) ? 1 : 0);
-        return document.Formula >= 0 || marks >= 2 || document.IsStatement;
+
+        bool Has(BlockKind kind) => Array.Exists(document.Lines, l => l.Kind == kind);
     }
 }

@@ -114,6 +114,7 @@ internal sealed class DocumentAssembly(SourceText source, DocumentLines document
     private List<Paragraph> Paragraphs(CodePoints raw)
     {
         var paragraphs = new List<Paragraph>(drafts.Count);
+        var spans = new SourceSpans(source.Text, raw);
         foreach (var draft in drafts)
         {
             document.Stop.ThrowIfCancellationRequested();
@@ -122,7 +123,7 @@ internal sealed class DocumentAssembly(SourceText source, DocumentLines document
             var tied = notes.Tie(draft.Id, draft.Text.Calls);
             NoteCall[] calls = tied.Count == 0 ? [] : [.. tied.Select(t => new NoteCall(t.Note.Id, points.At(t.Offset)))];
             paragraphs.Add(new Paragraph(draft.Id, draft.Part, draft.Kind, draft.Number, draft.Level, text.Text,
-                draft.Lead is { } lead ? text.Text[lead.Start..lead.End] : null, draft.Action, calls, SourceSpans.Of(text, source.Text, raw)));
+                draft.Lead is { } lead ? text.Text[lead.Start..lead.End] : null, draft.Action, calls, spans.Of(text)));
         }
 
         return paragraphs;

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using Plenary.Diagnostics;
 using Plenary.Text;
@@ -22,12 +21,7 @@ internal static class ControlCharacters
             return Rules.Binary.Here(string.Create(CultureInfo.InvariantCulture, $"NUL character at character {nul}; expected text"));
         }
 
-        var count = 0;
-        for (var i = text.AsSpan().IndexOfAny(Controls); i >= 0 && i < text.Length; i++)
-        {
-            count += IsControl(text[i]) ? 1 : 0;
-        }
-
+        var count = Count(text).Count;
         return count > 8 && (long)count * OneIn > text.Length
             ? Rules.Binary.Here(string.Create(CultureInfo.InvariantCulture,
                 $"{count} control characters among {text.Length}; expected text, which has hardly any"))
@@ -37,16 +31,7 @@ internal static class ControlCharacters
     /// <summary>Reports the few that a text may hold, at the first of them.</summary>
     internal static void Report(string text, List<Finding> findings)
     {
-        var (first, count) = (-1, 0);
-        for (var i = text.AsSpan().IndexOfAny(Controls); i >= 0 && i < text.Length; i++)
-        {
-            if (IsControl(text[i]))
-            {
-                first = first < 0 ? i : first;
-                count++;
-            }
-        }
-
+        var (first, count) = Count(text);
         if (count > 0)
         {
             findings.Add(Rules.ControlCharacter.At(
@@ -55,8 +40,26 @@ internal static class ControlCharacters
         }
     }
 
-    // Most texts have none, and are looked through at once.
-    private static readonly SearchValues<char> Controls = SearchValues.Create([.. Enumerable.Range(0, 0xA0).Select(c => (char)c).Where(IsControl)]);
+    // Most texts have none, and are looked through at once; a set of single characters would be looked up one by one.
+    private static (int First, int Count) Count(ReadOnlySpan<char> text)
+    {
+        var (first, count) = (-1, 0);
+        if (!text.ContainsAnyInRange('\0', '\b') && !text.ContainsAnyInRange('\u000E', '\u001F') && !text.ContainsAnyInRange('\u007F', '\u009F'))
+        {
+            return (first, count);
+        }
+
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (IsControl(text[i]))
+            {
+                first = first < 0 ? i : first;
+                count++;
+            }
+        }
+
+        return (first, count);
+    }
 
     /// <summary>C0 and C1 controls but for the ones that break lines and columns (tab, line feed, vertical tab, form feed, return, next line).</summary>
     private static bool IsControl(char c) => c is < ' ' and not (>= '\t' and <= '\r') or >= '\u007F' and <= '\u009F' and not '\u0085';

@@ -13,6 +13,11 @@ internal static class DeceptiveCharacters
 {
     internal static void Report(string text, List<Finding> findings)
     {
+        if (!MayHoldAny(text))
+        {
+            return;
+        }
+
         var (first, count) = (-1, 0);
         for (var at = 0; at < text.Length && text.AsSpan(at).IndexOfAny(Suspects) is >= 0 and var next; at++)
         {
@@ -33,6 +38,11 @@ internal static class DeceptiveCharacters
                 new TextSpan(first, first + (isTag ? 2 : 1))));
         }
     }
+
+    // Few texts do. Ranges are looked for at once; of a mixed set most ideographs would have to be looked up.
+    private static bool MayHoldAny(ReadOnlySpan<char> text) =>
+        text.ContainsAnyInRange('\u202D', '\u202E') || text.ContainsAnyInRange('\uFFF9', '\uFFFB') || text.ContainsAnyInRange('\u115F', '\u1160')
+        || text.ContainsAny('\u3164', '\uFFA0', '\uDB40');
 
     // Overrides of direction, interlinear annotation, fillers, and the high half of every tag character.
     private static readonly System.Buffers.SearchValues<char> Suspects =

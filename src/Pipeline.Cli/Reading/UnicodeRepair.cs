@@ -15,6 +15,11 @@ internal static class UnicodeRepair
     /// <summary>The same string where nothing had to be replaced.</summary>
     internal static string Repair(string text, List<Finding> findings)
     {
+        if (IsWhole(text))
+        {
+            return text;
+        }
+
         char[]? repaired = null;
         var (surrogates, others) = (new Tally(), new Tally());
         for (var i = 0; i < text.Length; i++)
@@ -52,6 +57,10 @@ internal static class UnicodeRepair
         others.Report(Rules.Noncharacter, "noncharacter(s)", findings);
         return repaired is null ? text : new string(repaired);
     }
+
+    // As most texts are: without surrogates and noncharacters.
+    private static bool IsWhole(ReadOnlySpan<char> text) =>
+        !text.ContainsAnyInRange('\uD800', '\uDFFF') && !text.ContainsAnyInRange('\uFDD0', '\uFDEF') && !text.ContainsAnyInRange('\uFFFE', '\uFFFF');
 
     private sealed class Tally
     {

@@ -25,7 +25,7 @@ public static class AccountingBuilder
                 BlockKind.RunningFoot => Fate.RunningFoot,
                 BlockKind.Ornament => Fate.Ornament,
                 BlockKind.Footnote => Fate.Moved,
-                _ when document.Moved.ContainsKey(i) => Fate.Moved,
+                _ when document.Moved.Count > 0 && document.Moved.ContainsKey(i) => Fate.Moved,
                 _ => Fate.Kept,
             };
             ledger.MarkVisible(document.Text, span, fate);

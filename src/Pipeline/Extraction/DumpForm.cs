@@ -7,7 +7,8 @@ internal static class DumpForm
 {
     internal static string Of(DocumentLines document)
     {
-        var raw = document.RawText;
+        // Most texts hold none of the signs with which any of these begins.
+        var raw = document.RawText.AsSpan().ContainsAny("[*<#+") ? document.RawText : "";
         if (raw.Contains("[footnoteRef:", StringComparison.Ordinal) || raw.Contains("[bookmark:", StringComparison.Ordinal) || TabsBeginParagraphs(document))
         {
             return "word_text";
@@ -31,8 +32,16 @@ internal static class DumpForm
         return "plain";
     }
 
-    private static bool TabsBeginParagraphs(DocumentLines document) =>
-        document.Lines.Count(l => l.Start > 0 && document.Text.Text[l.Start - 1] == '\t') * 2 > document.Lines.Length;
+    private static bool TabsBeginParagraphs(DocumentLines document)
+    {
+        var tabbed = 0;
+        foreach (ref readonly var line in document.Lines.AsSpan())
+        {
+            tabbed += line.Start > 0 && document.Text.Text[line.Start - 1] == '\t' ? 1 : 0;
+        }
+
+        return tabbed * 2 > document.Lines.Length;
+    }
 
     // Page geometry kept by blanks: most lines of the running text are indented.
     private static bool IsLaidOut(DocumentLines document) =>

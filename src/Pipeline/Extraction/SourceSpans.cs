@@ -4,18 +4,22 @@ using Plenary.Text;
 namespace Plenary.Extraction;
 
 /// <summary>Where a text stands in the raw input.</summary>
-public static class SourceSpans
+/// <param name="rawText">The raw text.</param>
+/// <param name="points">Counts its code points.</param>
+internal sealed class SourceSpans(string rawText, CodePoints points)
 {
+    private readonly bool mayHoldTurned = rawText.Contains(TurnedPlaces.Open, StringComparison.Ordinal);
+
     /// <summary>
     /// The raw spans of a text, in code points, in order. White space inside a span does not end it; a call, mark-up, a
     /// note or a page's furniture does. Slicing the raw text at the spans and removing white space gives the text without its own.
     /// </summary>
-    public static IReadOnlyList<int[]> Of(MappedText text, string rawText, CodePoints points)
+    internal IReadOnlyList<int[]> Of(MappedText text)
     {
         var spans = new List<int[]>();
         var start = -1;
         var end = -1;
-        var runs = TurnedPlaces.Of(text, rawText).Within(new TextSpan(0, text.Length));
+        var runs = (mayHoldTurned ? TurnedPlaces.Of(text, rawText) : text.Raw).Within(new TextSpan(0, text.Length));
         for (var goesOn = runs.MoveNext(); goesOn;)
         {
             var run = runs.Current;

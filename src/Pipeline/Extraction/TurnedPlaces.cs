@@ -8,7 +8,9 @@ namespace Plenary.Extraction;
 /// </summary>
 internal static class TurnedPlaces
 {
-    private const char Open = '\u202A';
+    /// <summary>Opens a run.</summary>
+    internal const char Open = '\u202A';
+
     private const char Close = '\u202C';
 
     // Controls and figures of a line; one that is longer is no line of a page.

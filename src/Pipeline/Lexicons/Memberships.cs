@@ -12,7 +12,7 @@ namespace Plenary.Lexicons;
 public sealed record MembershipTerm(string Iso3, string From, string To, string Source, string CheckedAgainst, string List)
 {
     /// <summary>True where a roll call or a published list confirms the term.</summary>
-    public bool IsChecked => CheckedAgainst.Length > 0 || List.Length > 0;
+    public bool IsChecked { get; } = CheckedAgainst.Length > 0 || List.Length > 0;
 
     /// <summary>True on every day of the term.</summary>
     /// <param name="date">ISO 8601.</param>

@@ -31,7 +31,8 @@ internal sealed class StateSet
     /// <summary>True where the state is in it.</summary>
     internal bool Contains(string code) => Place(code) is var place && place < 0 ? others?.Contains(code) == true : (bits[place >> 6] & (1UL << place)) != 0;
 
-    private static int Place(string code)
+    /// <summary>The place of a code among all codes of three capital letters; -1 for what is none.</summary>
+    internal static int Place(string code)
     {
         var place = 0;
         foreach (var c in code)

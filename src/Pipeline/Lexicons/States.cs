@@ -17,6 +17,10 @@ public sealed class States
     // A bit for the first character of each name, those shared that agree in twelve bits: nearly every place of a text begins no name.
     private readonly ulong[] firsts = new ulong[64];
 
+    // The first characters, each once and in order, and where the names of each begin; at the end where the last one's end.
+    private readonly char[] initials;
+    private readonly int[] starts;
+
     private States(List<StateName> rows)
     {
         // A script in which a name can hold a space tells words apart by spaces; in Chinese a space means nothing.
@@ -24,10 +28,18 @@ public sealed class States
         keys = [.. rows.Select(r => StateNameReader.Fold(r.Name, Spaced))];
         names = [.. rows];
         Array.Sort(keys, names, StringComparer.Ordinal);
-        foreach (var key in keys)
+        var (letters, places) = (new List<char>(), new List<int>());
+        for (var i = 0; i < keys.Length; i++)
         {
-            firsts[(key[0] >> 6) & 63] |= 1UL << (key[0] & 63);
+            if (i == 0 || keys[i][0] != keys[i - 1][0])
+            {
+                letters.Add(keys[i][0]);
+                places.Add(i);
+                firsts[(keys[i][0] >> 6) & 63] |= 1UL << (keys[i][0] & 63);
+            }
         }
+
+        (initials, starts) = ([.. letters], [.. places, keys.Length]);
 
         RefuseAmbiguity();
     }
@@ -67,18 +79,26 @@ public sealed class States
     /// </summary>
     public StateMatch? Match(ReadOnlySpan<char> text, int start)
     {
-        var (low, high, depth) = (0, keys.Length, 0);
-        StateMatch? longest = null;
         var reader = new StateNameReader(text, start, Spaced);
-        while (low < high && reader.TryRead(out var c))
+        if (!reader.TryRead(out var c) || (firsts[(c >> 6) & 63] & (1UL << (c & 63))) == 0 || Array.BinarySearch(initials, c) is not (>= 0 and var initial))
         {
-            if (depth == 0 && (firsts[(c >> 6) & 63] & (1UL << (c & 63))) == 0)
+            return null;
+        }
+
+        var (low, high, depth) = (starts[initial], starts[initial + 1], 1);
+        StateMatch? longest = keys[low].Length == depth && EndsWord(text, reader.End) ? new StateMatch(names[low], reader.End - start) : null;
+        while (low < high && reader.TryRead(out c))
+        {
+            if (high - low > 1)
             {
-                return null;
+                low = FirstNotBelow(low, high, depth, c);
+                high = FirstNotBelow(low, high, depth, (char)(c + 1));
+            }
+            else if (keys[low].Length <= depth || keys[low][depth] != c)
+            {
+                break;
             }
 
-            low = FirstNotBelow(low, high, depth, c);
-            high = FirstNotBelow(low, high, depth, (char)(c + 1));
             depth++;
             if (low < high && keys[low].Length == depth && EndsWord(text, reader.End))
             {

@@ -12,12 +12,30 @@ internal static class Markup
     internal static List<Edit> Edits(string text)
     {
         var edits = new List<Edit>();
+        var isAnywhere = text.AsSpan().ContainsAny('\\', '*');
         foreach (var (start, end) in new TextLines(text))
         {
-            Line(text, start, end, edits);
+            if (isAnywhere || BeginsWithSign(text.AsSpan(start, end - start)))
+            {
+                Line(text, start, end, edits);
+            }
         }
 
         return edits;
+    }
+
+    // Without stars and backslashes nothing but the beginning of a line can be mark-up.
+    private static bool BeginsWithSign(ReadOnlySpan<char> line)
+    {
+        foreach (var c in line)
+        {
+            if (!Scripts.IsBlank(c))
+            {
+                return c is '>' or '#' or '`' or '-' or '=' or '_';
+            }
+        }
+
+        return false;
     }
 
     private static void Line(string text, int start, int end, List<Edit> edits)

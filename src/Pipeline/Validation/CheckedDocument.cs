@@ -10,20 +10,24 @@ internal sealed class CheckedDocument
     private readonly Dictionary<string, Part> parts;
     private readonly Part title;
 
+    // What is asked about comes from the document itself, mostly several times in a row.
+    private string? asked;
+    private Part? answer;
+
     internal CheckedDocument(Resolution document, string? raw)
     {
         Document = document;
         Raw = raw is null ? null : new CodePoints(raw);
         title = new Part { Title = document.Title ?? "" };
         parts = new Dictionary<string, Part>(document.Paragraphs.Count + document.Footnotes.Count, StringComparer.Ordinal);
-        foreach (var paragraph in document.Paragraphs)
+        for (var i = 0; i < document.Paragraphs.Count; i++)
         {
-            PartOf(paragraph.Id).Paragraph ??= paragraph;
+            PartOf(document.Paragraphs[i].Id).Paragraph ??= document.Paragraphs[i];
         }
 
-        foreach (var footnote in document.Footnotes)
+        for (var i = 0; i < document.Footnotes.Count; i++)
         {
-            PartOf(footnote.Id).Note ??= footnote;
+            PartOf(document.Footnotes[i].Id).Note ??= document.Footnotes[i];
         }
     }
 
@@ -36,21 +40,31 @@ internal sealed class CheckedDocument
     internal int Ids => parts.Count;
 
     /// <summary>True for the id of a paragraph or a footnote.</summary>
-    internal bool Has(string id) => parts.ContainsKey(id);
+    internal bool Has(string id) => Find(id) is not null;
 
     /// <summary>The footnote of an id, the first where several have it; null where there is none.</summary>
-    internal Footnote? Note(string id) => parts.GetValueOrDefault(id)?.Note;
+    internal Footnote? Note(string id) => Find(id)?.Note;
 
     /// <summary>The paragraph of an id, the first where several have it; null where there is none.</summary>
-    internal Paragraph? Paragraph(string id) => parts.GetValueOrDefault(id)?.Paragraph;
+    internal Paragraph? Paragraph(string id) => Find(id)?.Paragraph;
 
     /// <summary>True for a paragraph's id and for the places that have none: title, sponsors, vote.</summary>
     internal bool IsCallTarget(string id) => Paragraph(id) is not null || id is TitlePlace or "sponsors" or "vote";
 
     /// <summary>The text of a paragraph, a footnote or the title; null where there is none of that id.</summary>
-    internal CodePoints? TextOf(string id) => (parts.GetValueOrDefault(id) ?? (string.Equals(id, TitlePlace, StringComparison.Ordinal) ? title : null))?.Text;
+    internal CodePoints? TextOf(string id) => (Find(id) ?? (string.Equals(id, TitlePlace, StringComparison.Ordinal) ? title : null))?.Text;
 
-    private Part PartOf(string id) => parts.TryGetValue(id, out var part) ? part : parts[id] = new Part();
+    private Part? Find(string id)
+    {
+        if (!ReferenceEquals(id, asked))
+        {
+            (asked, answer) = (id, parts.GetValueOrDefault(id));
+        }
+
+        return answer;
+    }
+
+    private Part PartOf(string id) => System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(parts, id, out _) ??= new Part();
 
     // What has one id; its text is counted once somebody asks.
     private sealed class Part

@@ -25,9 +25,10 @@ internal static class NoteChecks
             }
         }
 
-        foreach (var entry in document.Vote?.Votes ?? [])
+        var votes = document.Vote?.Votes ?? [];
+        for (var i = 0; i < votes.Count; i++)
         {
-            Check(entry.Name, entry.NoteId);
+            Check(votes[i].Name, votes[i].NoteId);
         }
 
         void Check(string place, string? note)

@@ -34,9 +34,9 @@ internal static class VoteChecks
         }
 
         var listed = new StateSet();
-        foreach (var entry in vote.Votes)
+        for (var i = 0; i < vote.Votes.Count; i++)
         {
-            if (entry.Iso3 is { } state)
+            if (vote.Votes[i].Iso3 is { } state)
             {
                 listed.Add(state);
             }
@@ -71,8 +71,9 @@ internal static class VoteChecks
     private static Tally Count(Vote vote)
     {
         var (inFavour, against, abstaining) = (0, 0, 0);
-        foreach (var entry in vote.Votes)
+        for (var i = 0; i < vote.Votes.Count; i++)
         {
+            var entry = vote.Votes[i];
             inFavour += entry.Position == VotePosition.InFavour ? 1 : 0;
             against += entry.Position == VotePosition.Against ? 1 : 0;
             abstaining += entry.Position == VotePosition.Abstaining ? 1 : 0;

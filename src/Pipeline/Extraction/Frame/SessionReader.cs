@@ -32,5 +32,5 @@ internal static class SessionReader
     }
 
     /// <summary>ISO 8601.</summary>
-    internal static string? Iso(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    internal static string? Iso(DateOnly? date) => date?.ToString("O", CultureInfo.InvariantCulture);
 }

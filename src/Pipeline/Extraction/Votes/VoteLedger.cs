@@ -13,8 +13,11 @@ namespace Plenary.Extraction.Votes;
 /// </summary>
 internal sealed class VoteLedger(BareText bare, int? year, List<Finding> findings)
 {
-    private readonly List<VoteEntry> votes = [];
-    private readonly List<TextSpan> places = [];
+    // Most bodies have some fifty members.
+    private const int Usual = 64;
+
+    private readonly List<VoteEntry> votes = new(Usual);
+    private readonly List<TextSpan> places = new(Usual);
     private readonly StateSet states = new();
     private bool balanced = true;
 
