@@ -118,10 +118,13 @@ internal sealed class ReflowBuilder(MappedText source, bool spaced, int capacity
     {
         blankBeforeCall |= blank;
         blank = false;
-        foreach (var c in NoteMark.Of(marker))
+        Append(NoteMark.Open, at);
+        foreach (var c in marker)
         {
             Append(c, at);
         }
+
+        Append(NoteMark.Close, at);
     }
 
     /// <summary>The text; nothing may be added to it any more.</summary>

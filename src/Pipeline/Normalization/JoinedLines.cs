@@ -32,6 +32,11 @@ internal static class JoinedLines
         }
 
         var lines = Lines(text).ToList();
+        if (lines.Count(l => IsFull(text, l.Start, l.End)) < LeastLines)
+        {
+            return edits;
+        }
+
         var widths = lines.ConvertAll(l => Width(text, l.Start, l.End));
         if (Measure(text, lines, widths) is not { } measure)
         {
@@ -146,24 +151,22 @@ internal static class JoinedLines
         return last;
     }
 
+    // The margin can have broken the line: it is long, and no sign ends it.
+    private static bool IsFull(string text, int start, int end) => end - start >= LeastLine && Scripts.IsLetter(text[end - 1]);
+
     // What the fullest lines hold; null where lines are not wrapped.
     private static double? Measure(string text, List<(int Start, int End)> lines, List<double> all)
     {
         var widths = new List<double>(all.Count);
         for (var k = 0; k < lines.Count; k++)
         {
-            if (lines[k].End - lines[k].Start >= LeastLine && Scripts.IsLetter(text[lines[k].End - 1]))
+            if (IsFull(text, lines[k].Start, lines[k].End))
             {
                 widths.Add(all[k]);
             }
         }
 
         widths.Sort();
-        if (widths.Count < LeastLines)
-        {
-            return null;
-        }
-
         var most = widths[(int)(widths.Count * 0.8)];
         var normal = widths.FindLastIndex(w => w <= most * Tolerance) + 1;
         return widths[widths.Count / 3] > most * 0.75 ? widths[(int)(normal * 0.97)] : null;

@@ -22,5 +22,5 @@ public static class NoteMark
     public const char CountPrefix = 'c';
 
     /// <summary>A call as it stands in a text, e.g. for the mark <c>12</c> or <c>**</c>.</summary>
-    public static string Of(string marker) => string.Concat(Open.ToString(), marker, Close.ToString());
+    public static string Of(string marker) => $"{Open}{marker}{Close}";
 }

@@ -56,6 +56,11 @@ public sealed class FootnoteExtractor
     /// <param name="calls">The calls.</param>
     public IReadOnlyList<(DraftNote Note, int Offset)> Tie(string target, IReadOnlyList<TextCall> calls)
     {
+        if (calls.Count == 0)
+        {
+            return [];
+        }
+
         var tied = new List<(DraftNote, int)>(calls.Count);
         foreach (var call in calls)
         {

@@ -30,23 +30,29 @@ internal sealed class VoteLedger(BareText bare, int? year, List<Finding> finding
         var entry = new VoteEntry(name.Printed, name.Known?.State.Iso3, name.Known?.State.M49, RegionalGroups.Shipped.Of(name.Known?.State.Iso3, year), position, null, null);
         votes.Add(entry);
         places.Add(name.Span);
+        var isKnownOnce = entry.Iso3 is { } state && states.Add(state);
+        balanced &= isKnownOnce;
         if (name.RunsOn)
         {
             findings.Add(Rules.NamesRunTogether.At($"Nothing parts '{name.Printed}' from the name before it.", bare.ToRaw(name.Span)));
         }
 
         NameYears.Check(name, year, bare, findings);
+        if (!isKnownOnce)
+        {
+            findings.Add(Doubt(name, entry));
+        }
+    }
+
+    private Finding Doubt(ListedName name, VoteEntry entry)
+    {
         if (entry.Iso3 is null)
         {
-            balanced = false;
-            findings.Add(Rules.UnknownVoter.At($"'{name.Printed}' is no name of a state that the table knows.", bare.ToRaw(name.Span)));
+            return Rules.UnknownVoter.At($"'{name.Printed}' is no name of a state that the table knows.", bare.ToRaw(name.Span));
         }
-        else if (!states.Add(entry.Iso3))
-        {
-            balanced = false;
-            var first = votes.First(v => string.Equals(v.Iso3, entry.Iso3, StringComparison.Ordinal));
-            findings.Add(Rules.VotedTwice.At($"'{name.Printed}' ({Name(position)}) already stands as '{first.Name}' ({Name(first.Position)}).", bare.ToRaw(name.Span)));
-        }
+
+        var first = votes.First(v => string.Equals(v.Iso3, entry.Iso3, StringComparison.Ordinal));
+        return Rules.VotedTwice.At($"'{name.Printed}' ({Name(entry.Position)}) already stands as '{first.Name}' ({Name(first.Position)}).", bare.ToRaw(name.Span));
     }
 
     /// <summary>Strikes the balance against the printed tally, if there is one.</summary>
