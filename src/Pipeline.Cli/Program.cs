@@ -7,7 +7,7 @@ using Plenary.Cli.Commands;
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
 CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
 
-var parsed = CommandTree.Root().Parse(args);
+var parsed = CommandTree.For(args).Parse(args);
 
 // Plenary handles signals itself (Interruption) and lets no exception pass unexplained (Failures).
 var exitCode = parsed.Invoke(new InvocationConfiguration { ProcessTerminationTimeout = null, EnableDefaultExceptionHandler = false });

@@ -59,6 +59,12 @@ public sealed class Build(BuildSettings settings, IBuildView view)
         {
             Ids = cache is null && settings.Shard is null ? new TakenIds() : null,
         };
+        if (cache is null)
+        {
+            // Reading the schema takes as long as reading the lexicons, and needs no text.
+            assembly.Benches.MakeAhead();
+        }
+
         Convert(inputs, assembly, cache, cancel);
         if (Objection(assembly.Documents.Count) is { } early)
         {

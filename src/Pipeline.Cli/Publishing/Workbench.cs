@@ -15,8 +15,13 @@ internal sealed class Workbench(PackageOptions options)
 internal sealed class Stock<T>(Func<T> make)
 {
     private readonly ConcurrentBag<T> idle = [];
+    private Task<T>? ahead;
 
-    internal T Take() => idle.TryTake(out var one) ? one : make();
+    /// <summary>Begins to make the first one on another processor, beside whatever comes before it is needed.</summary>
+    internal void MakeAhead() => ahead = Task.Run(make);
+
+    internal T Take() =>
+        idle.TryTake(out var one) ? one : Interlocked.Exchange(ref ahead, null) is { } first ? first.GetAwaiter().GetResult() : make();
 
     internal void Return(T one) => idle.Add(one);
 }
