@@ -89,6 +89,7 @@ internal sealed class YamlLayout
         events.ForEach(e => emitter.Emit(Events[(int)e]));
         emitter.Emit(new StreamEnd());
 
+        var between = text.Between;
         var (at, open, slot) = (Begin, new OpenNodes(), 0);
         foreach (var e in events)
         {
@@ -96,7 +97,7 @@ internal sealed class YamlLayout
             open.Take(e);
             if (e is LayoutEvent.Slot or LayoutEvent.End)
             {
-                at.Layout = text.Between[slot++];
+                at.Layout = between[slot++];
                 at = at.Next = Place(open.ToString());
             }
         }
