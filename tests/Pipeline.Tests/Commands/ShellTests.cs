@@ -43,6 +43,10 @@ public sealed class ShellTests : IDisposable
         Assert.All(new[] { 0, 1, 2, 130 }, code => Assert.Contains($"\n.B {code}\n", page, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Every_command_is_found_by_its_name_without_the_others() =>
+        Assert.All(CommandTree.Root().Subcommands, command => Assert.Equal(command.Name, Assert.Single(CommandTree.For([command.Name]).Subcommands).Name));
+
     private string[] Completed(string line)
     {
         _scratch.Write("plenary", $"#!/bin/sh\nexec dotnet {Path.Combine(AppContext.BaseDirectory, "plenary.dll")} \"$@\"\n");
