@@ -74,6 +74,7 @@ internal sealed class PackageAssembly(PackageOptions options, Publication public
     {
         documents.Dispose();
         lines.Dispose();
+        Benches.Empty(bench => bench.Dispose());
     }
 
     /// <summary>What all documents together know, from what each brings with it.</summary>

@@ -7,12 +7,15 @@ namespace Plenary.Cli.Publishing;
 
 /// <summary>
 /// Validates documents against their JSON Schema, one after the other. Newtonsoft.Json.Schema stops after 1,000 validations
-/// an hour without a licence key, so that all documents of a worker are one validation: the texts of one stream. For one worker.
+/// an hour without a licence key, so that all documents of a gate are one validation: the texts of one stream. For one worker at a time.
 /// </summary>
 public sealed class SchemaGate
 {
     /// <summary>After this many findings the rest is not looked at: they would all say the same.</summary>
     public const int Limit = 100;
+
+    // Of the whole process: whoever needs a gate goes on with one that is idle, so that there are never more validations than gates that were out at once.
+    internal static readonly Stock<SchemaGate> Idle = new(() => new SchemaGate());
 
     private readonly TokenCutter cutter = new();
     private readonly SchemaPlace whole = SchemaPlace.Of(SchemaSet.Content(SchemaSet.Document));
@@ -54,7 +57,7 @@ public sealed class SchemaGate
     /// <returns>A finding per breach, naming line, document and place; empty where all is well.</returns>
     public static IReadOnlyList<Finding> Documents(Stream lines)
     {
-        var gate = new SchemaGate();
+        var gate = Idle.Take();
         var all = new List<Finding>();
         var number = 0;
         using var text = Text(lines);
@@ -64,6 +67,7 @@ public sealed class SchemaGate
             all.AddRange(gate.Check(Encoding.UTF8.GetBytes(line)).Select(f => f with { Message = $"Line {number}, {f.Message}" }));
         }
 
+        Idle.Return(gate);
         return [.. all.Take(Limit)];
     }
 

@@ -49,6 +49,31 @@ public class SchemaGateTests
         Assert.Empty(Validate([.. Enumerable.Repeat(line, 2500)]));
     }
 
+    [Fact]
+    public void A_gate_that_comes_back_is_lent_again()
+    {
+        var made = 0;
+        var stock = new Stock<object>(() => made++);
+        var first = stock.Take();
+        stock.Return(first);
+        Assert.Same(first, stock.Take());
+        Assert.NotSame(first, stock.Take());
+        Assert.Equal(2, made);
+        stock.Return(first);
+        stock.Empty(one => Assert.Same(first, one));
+        Assert.NotSame(first, stock.Take());
+    }
+
+    [Fact]
+    public void Thousands_of_verifications_do_with_a_few_gates()
+    {
+        var line = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(JsonTree.Write(SampleResolutions.All[2])) + "\n");
+        for (var i = 0; i < 1500; i++)
+        {
+            Assert.Empty(SchemaGate.Documents(new MemoryStream(line)));
+        }
+    }
+
     private static string[] Validate(params string[] lines) =>
         [.. SchemaGate.Documents(new MemoryStream(Encoding.UTF8.GetBytes(string.Concat(lines.Select(l => l + "\n"))))).Select(f => f.Message)];
 }
