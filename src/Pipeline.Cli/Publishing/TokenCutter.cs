@@ -25,7 +25,7 @@ internal sealed class TokenCutter
     private readonly List<Token> tokens = [];
     private readonly List<ValueKind> newKinds = [];
     private readonly List<NewText> newTexts = [];
-    private readonly WordTable words = new();
+    private readonly RecurringWords words = new();
     private byte[] json = [];
     private int length;
 

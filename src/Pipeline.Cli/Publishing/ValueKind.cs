@@ -79,7 +79,7 @@ internal sealed class KnownTexts
         (row[0], row[1]) = (text, row[0]);
     }
 
-    private Span<byte[]?> Row(ReadOnlySpan<byte> text) => texts.AsSpan((int)(WordTable.Hash(text) % Rows) * 2, 2);
+    private Span<byte[]?> Row(ReadOnlySpan<byte> text) => texts.AsSpan((int)(RecurringWords.Hash(text) % Rows) * 2, 2);
 }
 
 /// <summary>A text that may turn out to pass.</summary>

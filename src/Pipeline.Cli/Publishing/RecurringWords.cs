@@ -5,7 +5,7 @@ using System.Text;
 namespace Plenary.Cli.Publishing;
 
 /// <summary>Words that come again and again, names of fields, codes, names of states: each is made a string once, unless another took its place.</summary>
-internal sealed class WordTable
+internal sealed class RecurringWords
 {
     /// <summary>In bytes of UTF-8; what is longer is text.</summary>
     private const int Longest = 32;
